@@ -1,15 +1,22 @@
 /** The contract of a command: data plus a function. Discord's definitions, Slack's manifest, `/help`, autocomplete and
  * the README's table all come from this one value. */
 import type { Library } from '../library/library.ts';
-import type { Reply } from '../reply/reply.ts';
-
-export type OptionType = 'text' | 'integer' | 'boolean';
+import type { Quote, Reply } from '../reply/reply.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Where suggestions for an option come from while one types. */
 export type Completion = 'topic' | 'article' | 'section' | 'command';
 
+/** A name and a description in another language; without a name the English one is kept. */
+export interface Translation {
+  /** Lower case, without spaces. */
+  readonly name?: string;
+  readonly description: string;
+}
+
 export interface Option {
-  readonly type: OptionType;
+  readonly type: 'text' | 'integer' | 'boolean';
+  /** At most 100 UTF-16 units, as Discord has it. */
   readonly description: string;
   readonly required?: boolean;
   /** Longest text, in UTF-16 units. */
@@ -19,11 +26,17 @@ export interface Option {
   readonly maximum?: number;
   readonly choices?: readonly string[];
   readonly complete?: Completion;
+  /** By language: `es`. */
+  readonly translations?: Readonly<Record<string, Translation>>;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-type Value<O extends Option> = O['type'] extends 'integer' ? number : O['type'] extends 'boolean' ? boolean : string;
+type Value<O extends Option> = O['type'] extends 'integer'
+  ? number
+  : O['type'] extends 'boolean'
+    ? boolean
+    : string;
 
 /** The values a command is run with: required options are there, the others may be absent. */
 export type Values<O extends Options> = {
@@ -42,36 +55,55 @@ export interface Place {
   readonly id: string;
 }
 
+/** Where a call comes from, whatever it asks for. */
+export interface Origin {
+  readonly user: User;
+  readonly place: Place;
+  /** BCP 47 tag of the language to speak, `en-US`; an unknown one is English. */
+  readonly locale: string;
+}
+
+/** One call of a command, as it stands before its options are checked. */
+export interface Invocation extends Origin {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** What every command may use. */
 export interface Services {
   readonly library: Library;
 }
 
-/** One call of a command, as it stands before its options are checked. */
-export interface Invocation {
-  readonly command: string;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly user: User;
-  readonly place: Place;
-  /** BCP 47 tag of the language to speak, `en-US`. */
-  readonly locale: string;
+/** One question of a conversation and what it was answered with. */
+export interface Turn {
+  readonly question: string;
+  readonly quotes: readonly Quote[];
 }
 
-export interface Call<O extends Options = Options> {
+export interface Call<O extends Options = Options> extends Origin {
   readonly options: Values<O>;
-  readonly user: User;
-  readonly place: Place;
-  readonly locale: string;
+  /** What this user asked here before, oldest first; empty unless the question came as a plain message. */
+  readonly turns: readonly Turn[];
+  /** Every sentence the bot says by itself, in the user's language. */
+  readonly phrases: Phrases;
+  /** All commands there are, for `/help`. */
+  readonly commands: readonly Command[];
   readonly services: Services;
 }
 
 export interface Command<O extends Options = Options> {
   /** Lower case, as typed after the slash. */
   readonly name: string;
+  /** At most 100 UTF-16 units, as Discord has it. */
   readonly description: string;
-  /** Names and descriptions in other languages, by BCP 47 tag. */
-  readonly translations?: Readonly<Record<string, { readonly name?: string; readonly description: string }>>;
+  /** By language: `es`. A translated name may be typed as well. */
+  readonly translations?: Readonly<Record<string, Translation>>;
   /** In the order in which plain words fill them. */
   readonly options: O;
   run(call: Call<O>): Reply | Promise<Reply>;
+}
+
+/** Checks a command where it is written, and infers the types of its options' values. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
 }

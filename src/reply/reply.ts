@@ -52,7 +52,11 @@ export type Block =
   | { readonly kind: 'quote'; readonly quote: Quote }
   | { readonly kind: 'keyPoints'; readonly rows: readonly KeyPointRow[] }
   | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered?: boolean }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'context'; readonly text: Rich }
   | { readonly kind: 'divider' }
   | {

@@ -1,0 +1,3 @@
+export interface Phrases {
+  readonly language: string;
+}

@@ -1,0 +1,49 @@
+/** Small builders, so that a command reads like the reply it makes. */
+import type { Action, Block, Inline, KeyPointRow, Quote, Reply, Rich, Status } from './reply.ts';
+
+/** A reply for the asker alone; blocks that are `undefined` are left out, so that a command can write `more && …`. */
+export function reply(status: Status, blocks: readonly (Block | undefined)[]): Reply {
+  return { status, audience: 'asker', blocks: blocks.filter((block) => block !== undefined) };
+}
+
+export function heading(text: string): Block {
+  return { kind: 'heading', text };
+}
+
+export function text(rich: Rich): Block {
+  return { kind: 'text', text: rich };
+}
+
+export function context(rich: Rich): Block {
+  return { kind: 'context', text: rich };
+}
+
+export function quote(words: Quote): Block {
+  return { kind: 'quote', quote: words };
+}
+
+export function keyPoints(rows: readonly KeyPointRow[]): Block {
+  return { kind: 'keyPoints', rows };
+}
+
+export function list(items: readonly Rich[]): Block {
+  return { kind: 'list', items };
+}
+
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', columns, rows };
+}
+
+export function bold(words: string): Inline {
+  return { kind: 'bold', text: words };
+}
+
+export function code(words: string): Inline {
+  return { kind: 'code', text: words };
+}
+
+/** Things to press; nothing at all when there is nothing to press. */
+export function buttons(...offered: readonly (Action | undefined)[]): Block | undefined {
+  const present = offered.filter((action) => action !== undefined);
+  return present.length > 0 ? { kind: 'actions', buttons: present } : undefined;
+}

@@ -1,0 +1,25 @@
+import { printable } from './printable.ts';
+import type { Citation } from './reply.ts';
+
+/** `Title › Section, ¶ 3`; without the section in the lead, without the paragraph for a row of a table. */
+export function placeOf(citation: Citation): string {
+  const section = citation.section === null ? '' : ` › ${printable(citation.section)}`;
+  const paragraph = citation.paragraph === undefined ? '' : `, ¶ ${citation.paragraph}`;
+  return `${printable(citation.article.title)}${section}${paragraph}`;
+}
+
+/** The place, then who published it and when: `Title › Section, ¶ 3 · Reuters · Jan 20, 2025`. */
+export function citationLine(citation: Citation, locale: string): string {
+  const { source, date } = citation;
+  const parts = [placeOf(citation), source && printable(source), date && dateLine(date, locale)];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** An ISO calendar date as people write it in a language; as it stands where it is not one. */
+export function dateLine(date: string, locale: string): string {
+  try {
+    return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'medium', calendar: 'gregory' });
+  } catch {
+    return printable(date);
+  }
+}
