@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** A word with the term it is indexed and compared under. */
 export interface Token {
-  /** Folded and stemmed, behind its language: `en:elect`. Terms of two languages are never equal. */
+  /** Folded and stemmed: `elect`. Two languages may share a term; who mixes them keeps them apart. */
   readonly term: string;
   /** True for words that carry grammar only; they are not indexed. */
   readonly stop: boolean;
@@ -49,7 +49,7 @@ function createAnalyser(language: string): Analyse {
     if (known !== undefined) return known;
     const folded = fold(word.slice(0, LONGEST_WORD), language);
     const bare = foldAccents(stem(folded), language);
-    const entry = { term: `${language}:${bare}`, stop: bare === '' || stops.has(folded) };
+    const entry = { term: bare, stop: bare === '' || stops.has(folded) };
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, entry);
     return entry;
