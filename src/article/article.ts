@@ -63,7 +63,7 @@ export interface KeyPoint {
   readonly paragraph?: number;
 }
 
-export type RepairKind = 'glued-heading' | 'lost-space' | 'empty-contents' | 'boilerplate' | 'table-row';
+export type RepairKind = 'glued-heading' | 'lost-space' | 'empty-contents' | 'boilerplate';
 
 /** One fault of the source that was mended or set aside, with its place. */
 export interface Repair {

@@ -49,13 +49,19 @@ export function createReader(timeLimit = TIME_LIMIT): Reader {
       const refuse = (error: OperatorError): void => settle(() => void stop().then(() => reject(error)));
       const onMessage = (outcome: Outcome): void =>
         settle(() =>
-          'article' in outcome ? resolve(outcome.article) : reject(new OperatorError(outcome.code, outcome.message)),
+          'article' in outcome
+            ? resolve(outcome.article)
+            : reject(new OperatorError(outcome.code, outcome.message)),
         );
       const onError = (cause: unknown): void =>
         refuse(
-          new OperatorError('article-unreadable', 'the parser gave up on it; simplify the file or save it as plain text', {
-            cause,
-          }),
+          new OperatorError(
+            'article-unreadable',
+            'the parser gave up on it; simplify the file or save it as plain text',
+            {
+              cause,
+            },
+          ),
         );
       const timer = setTimeout(
         () =>

@@ -1,0 +1,62 @@
+/**
+ * Spaces that a scraper lost after a full stop or comma: `ties.This`, `U.S.and`, `term,his`. Only sure cases are
+ * mended; `U.S.`, `3.5`, `Node.js`, `p.m.`, addresses and file names stay as they are.
+ */
+
+/** A place where a space was lost, in UTF-16 units of the text before the repair. */
+export interface LostSpace {
+  readonly at: number;
+}
+
+/** Tokens that carry points and commas of their own. */
+const ADDRESS = /:\/\/|^www\.|[@/\\_=<>{}]|^[#]|[.,]\p{N}|\p{N}[,]\p{L}/u;
+/** Endings that make `word.Word` a domain or a file: the next word would hardly be one of them. */
+const DOMAIN =
+  /^(?:com|org|net|edu|gov|io|ai|co|info|tv|me|js|ts|py|md|html?|pdf|docx?|xlsx?|csv|zip|jpe?g|png|exe)(?![\p{L}])/iu;
+
+/**
+ * Each pattern leaves the place where the space belongs at the end of group 1.
+ * Letters on both sides are asked for in pairs, so that initials and abbreviations (`z.B.`, `J.K.`) never match.
+ */
+const PLACES: readonly RegExp[] = [
+  // `ties.This`, `“caste.”This`, `2024.The`, `leadership?Share`: a sentence's end, then a capital and a small letter
+  /((?:\p{L}\p{Ll}|\p{Ll}\p{M}|\p{N}{2}|%|\p{Ll}[)\]])[.!?…]["”’»)\]]?)(?=[“"«„(¿¡]?(?:\p{Lu}[\p{Ll}’']|[AIYOÉÀ]\s))/gu,
+  // `said,”He`: the quotation closes behind the stop
+  /(\p{Ll}{2}[.!?,][”»])(?=\p{L}\p{Ll})/gu,
+  // `U.S.and`, `U.S.President`
+  /((?:\p{Lu}\.){2,})(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2})/gu,
+  // `term,his`, `Argentina,explore`, also `،` of Arabic
+  /((?:[\p{L}\p{M}]{2}|(?:\p{Lu}\.){2})[”’»)]?[,،])(?=[“"«„]?\p{L})/gu,
+  // Devanagari's full stop, and a full stop between words of scripts without capitals
+  /([\p{L}\p{M}]{2}[।؟])(?=\p{L})/gu,
+  /([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3}[.])(?=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3})/gu,
+];
+
+/** Scripts that put no space after a stop or comma. */
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
+
+/** The places in `text` where a space was lost, in order. */
+export function lostSpaces(text: string): LostSpace[] {
+  const found = new Set<number>();
+  for (const token of text.matchAll(/\S+/gu)) {
+    if (ADDRESS.test(token[0].replace(/[.,]+$/u, '')) || UNSPACED.test(token[0])) continue;
+    for (const pattern of PLACES) {
+      for (const match of token[0].matchAll(pattern)) {
+        const at = match.index + match[0].length;
+        if (!DOMAIN.test(token[0].slice(at))) found.add(token.index + at);
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((at) => ({ at }));
+}
+
+/** `text` with a space put back at each place. */
+export function withSpaces(text: string, places: readonly LostSpace[]): string {
+  let out = '';
+  let from = 0;
+  for (const { at } of places) {
+    out += `${text.slice(from, at)} `;
+    from = at;
+  }
+  return out + text.slice(from);
+}
