@@ -1,0 +1,65 @@
+import type { Passage } from '../answer/passage.ts';
+import type { Article, KeyPoint, Section } from '../article/article.ts';
+
+/** Which articles a question is put to; what is absent does not narrow. */
+export interface Filter {
+  /** An article's id. */
+  readonly article?: string;
+  /** A source's name; case and accents do not matter. */
+  readonly source?: string;
+  /** ISO 639-1 code of the passages' language. */
+  readonly language?: string;
+  /** ISO 8601 calendar dates, both included; an article without a date is outside of any range. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only passages of sections that speak of it: words, not letters. */
+  readonly topic?: string;
+}
+
+/** A passage found, with its place. */
+export interface LibraryHit {
+  readonly article: Article;
+  readonly section: Section;
+  readonly passage: Passage;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+}
+
+export interface KeyPointHit {
+  readonly article: Article;
+  readonly section: Section;
+  readonly keyPoint: KeyPoint;
+}
+
+/** A file that is not served, and why. */
+export interface Refusal {
+  /** Inside the content folder, with forward slashes. */
+  readonly path: string;
+  /** The reason and its remedy, as a sentence without the path. */
+  readonly reason: string;
+}
+
+/**
+ * All articles held, with their index. Everything but `close` is read from memory, at once, and sees each article
+ * either as it was before a change of its file or as it is after.
+ */
+export interface Library {
+  readonly size: { readonly articles: number; readonly passages: number };
+  /** Files that could not be read, in the order of their paths. */
+  readonly refused: readonly Refusal[];
+  /** Newest first; of one date in the order of titles, and those without a date last. */
+  articles(): readonly Article[];
+  article(id: string): Article | undefined;
+  /** At most `most` passages that have at least one of the words, best first. */
+  search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
+  /** With a topic those about it, best first; without one, newest article first and in its order. */
+  keyPoints(filter?: Pick<Filter, 'article' | 'topic'>): readonly KeyPointHit[];
+  /** Articles that speak of a topic, best first. */
+  about(topic: string): readonly Article[];
+  /** What the library is about, as one would type it, the most frequent first. */
+  topics(most: number): readonly string[];
+  /** Calls `listener` after each change; returns how to stop that. */
+  onChange(listener: () => void): () => void;
+  /** Stops watching and writes the snapshot. */
+  close(): Promise<void>;
+}
