@@ -34,14 +34,14 @@ export function assemble(path: string, draft: Draft): Article {
   const { blocks, repairs } = repair(body);
   const parts = partsOf(blocks);
   const all = parts.map(textOf).join('\n');
-  if (!/[\p{L}\p{N}]/u.test(all)) {
-    throw new OperatorError('article-empty', 'no running text was found in it; add some or remove the file');
-  }
   const language = metadata.language ?? detectLanguage(all);
   const title = metadata.title ?? titleFromPath(path);
   const promotion: Repair[] = [];
   const idOf = uniqueIds();
   const sections = parts.map((part) => section(part, idOf, language, promotion));
+  if (!sections.some(hasNews)) {
+    throw new OperatorError('article-empty', 'no running text was found in it; add some or remove the file');
+  }
   const stated = sections.some(({ keyPoints }) => keyPoints.length > 0);
   return {
     id: metadata.id === undefined ? articleId(path) : articleId(metadata.id),
@@ -53,6 +53,10 @@ export function assemble(path: string, draft: Draft): Article {
     repairs: [...draft.repairs, ...repairs, ...promotion].toSorted((a, b) => a.line - b.line),
   };
 }
+
+const hasNews = ({ paragraphs, keyPoints }: Section): boolean =>
+  keyPoints.length > 0 ||
+  paragraphs.some((paragraph) => paragraph.sentences.some((sentence) => !sentence.boilerplate));
 
 const identity = ({ source, url, date }: Metadata): Pick<Article, 'source' | 'url' | 'date'> => ({
   ...(source ? { source } : {}),

@@ -45,31 +45,58 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
         return [alone, inDate ?? alone].map((name): [string, number] => [bareName(name), index + 1]);
       }).flat(),
     ),
-  ).filter(([name]) => /\p{L}{3}/u.test(name)),
+  ).filter(([name]) => name.length >= 3 && /^\p{L}/u.test(name)),
 );
 
-/** ISO 8601 date in `text`, or undefined when it names none that exists. Purely numeric day/month orders are not guessed. */
-export function findDate(text: string): string | undefined {
-  const digits = text.normalize('NFKC');
-  const iso = /(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/u.exec(digits);
-  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  for (const match of digits.matchAll(/[\p{L}\p{M}]{3,20}/gu)) {
+/** A date with its place in the text, in UTF-16 units. */
+export interface DateInText {
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first date that `text` names and that exists. Purely numeric day/month orders are not guessed. */
+export function findDate(text: string): DateInText | undefined {
+  const iso = /(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?(?!\d)/u.exec(text);
+  if (iso) return dateAt(iso.index, iso.index + iso[0].length, iso[1], Number(iso[2]), iso[3]);
+  for (const match of text.matchAll(/[\p{L}\p{M}]{3,20}/gu)) {
     const month = MONTHS.get(bareName(match[0]));
     if (month === undefined) continue;
-    const before = digits.slice(Math.max(0, match.index - 12), match.index);
-    const after = digits.slice(match.index + match[0].length, match.index + match[0].length + 20);
-    const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s?(?:de\s|of\s)?\s?$/iu.exec(before);
-    const yearAfter = /^\.?,?\s?(?:de\s|del\s)?(\d{4})(?!\d)/iu.exec(after);
-    if (dayFirst && yearAfter) return isoDate(Number(yearAfter[1]), month, Number(dayFirst[1]));
-    const dayAfter = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu.exec(after);
-    if (dayAfter) return isoDate(Number(dayAfter[2]), month, Number(dayAfter[1]));
+    const start = match.index;
+    const end = start + match[0].length;
+    const dayBefore = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s?(?:de\s|of\s)?\s?$/iu.exec(
+      text.slice(Math.max(0, start - 12), start),
+    );
+    const yearAfter = /^\.?,?\s?(?:de\s|del\s)?(\d{4})(?!\d)/iu.exec(text.slice(end, end + 20));
+    if (dayBefore && yearAfter) {
+      return dateAt(
+        start - dayBefore[0].length,
+        end + yearAfter[0].length,
+        yearAfter[1],
+        month,
+        dayBefore[1],
+      );
+    }
+    const dayAfter = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu.exec(text.slice(end, end + 20));
+    if (dayAfter) return dateAt(start, end + dayAfter[0].length, dayAfter[2], month, dayAfter[1]);
   }
   return undefined;
 }
 
-function isoDate(year: number, month: number, day: number): string | undefined {
+function dateAt(
+  start: number,
+  end: number,
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+): DateInText | undefined {
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+    const date = Temporal.PlainDate.from(
+      { year: Number(year), month, day: Number(day) },
+      { overflow: 'reject' },
+    );
+    return { date: date.toString(), start, end };
   } catch {
     return undefined;
   }

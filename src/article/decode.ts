@@ -53,10 +53,13 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   }
 }
 
+/** Chinese and Japanese set it on purpose, between the parts of a headline. */
+const IDEOGRAPHIC_SPACE = '\u3000';
+
 /** Joins all white space into single spaces and drops what cannot be seen: soft hyphens, zero-width and bidi controls. */
 export function tidy(text: string): string {
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zs}]+/gu, (space) => (space.includes(IDEOGRAPHIC_SPACE) ? IDEOGRAPHIC_SPACE : ' '))
     .trim();
 }

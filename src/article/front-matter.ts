@@ -29,7 +29,7 @@ export function frontMatter(yaml: string): Metadata {
   const source = parsed.data.source ?? parsed.data.publisher;
   const language = languageCode(parsed.data.language ?? parsed.data.lang);
   const url = httpUrl(parsed.data.url);
-  const day = date === undefined ? undefined : findDate(date);
+  const day = date === undefined ? undefined : findDate(date)?.date;
   if (date !== undefined && date !== '' && day === undefined) {
     throw fault(`date: "${date.slice(0, 40)}" is no date that is understood; write it as 2025-01-31`);
   }

@@ -26,6 +26,7 @@ const NOT_A_HEADING = [
   /^#\S+$|https?:\/\/|www\.|\w@\w|^@\w/u,
   /^[\p{P}\p{S}\p{N}\s]*$/u,
   /^(photo|image|picture|caption|credit|figure|fig\.|video|foto|bild|imagen|imagem|immagine|фото|图|圖|図|写真|صورة)[\s:.(]/iu,
+  /\p{Ll}{3}\.["”’]?\s\p{Lu}/u,
   /[(/]\s?(photo|foto|reuters|afp|ap|getty|epa|efe|dpa|archiv\w*)\b/iu,
 ];
 /** A question that goes on from the paragraph before is part of it, not a heading. */

@@ -18,18 +18,21 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement>;
+  remove(): void;
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '));
 
 /** What is no text of the article even where Readability leaves it. */
 const DROPPED = set(
-  'script style noscript template nav aside form button svg canvas iframe object video audio figcaption select input footer',
+  'title script style noscript template nav aside form button svg canvas iframe object video audio figcaption select input footer',
 );
 /** What interrupts running text. */
 const BLOCK = set(
-  'p div section article main blockquote ul ol dl table h1 h2 h3 h4 h5 h6 pre figure header li dt dd details address hr',
+  'p div section article main blockquote ul ol dl table h1 h2 h3 h4 h5 h6 pre figure header li dt dd details address hr tr td th tbody thead',
 );
+/** Text without an end that is links in more than this share is a menu. */
+const MENU = 0.5;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -42,10 +45,13 @@ export function blocksUnder(root: DomElement): Block[] {
 
 function walk(element: DomElement, blocks: Block[]): void {
   let inline = '';
+  let linked = 0;
   const flush = (): void => {
     const text = tidy(inline);
+    const isMenu = linked > text.length * MENU && !/[.!?…。！？]["”»]?$/u.test(text);
     inline = '';
-    if (text !== '') blocks.push({ kind: 'paragraph', text, line: blocks.length + 1 });
+    linked = 0;
+    if (text !== '' && !isMenu) blocks.push({ kind: 'paragraph', text, line: blocks.length + 1 });
   };
   for (const node of element.childNodes) {
     if (node.nodeType === TEXT_NODE) inline += node.textContent ?? '';
@@ -58,7 +64,9 @@ function walk(element: DomElement, blocks: Block[]): void {
       flush();
       block(node, name, blocks);
     } else {
-      inline += visibleText(node);
+      const text = visibleText(node);
+      if (name === 'A') linked += tidy(text).length;
+      inline += text;
     }
   }
   flush();

@@ -17,22 +17,42 @@ const FLAT = new Set(
     ' ',
   ),
 );
+/** Requests for consent: Readability keeps them in pages with little text. */
+const BANNERS = [
+  '[class*="cookie" i]',
+  '[id*="cookie" i]',
+  '[class*="consent" i]',
+  '[id*="consent" i]',
+  '[role="dialog"]',
+].join();
+/** What holds more text than this, in UTF-16 units, is no banner, whatever its class says. */
+const LONGEST_BANNER = 1_000;
 /** Readability gives up on less text than this and tries again with looser rules. */
 const SHORTEST_ARTICLE = 200;
 
 /** @throws {OperatorError} when the page nests too deep or has too many tags. */
 export function parseHtml(source: string): Draft {
   guard(source);
-  const { document } = parseHTML(source);
+  const page = /<body[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`;
+  const { document } = parseHTML(page);
   const metadata = metadataOf(document);
   const headline = tidy(document.querySelector('h1')?.textContent ?? '');
+  for (const banner of document.querySelectorAll(BANNERS)) {
+    if ((banner.textContent ?? '').length <= LONGEST_BANNER) banner.remove();
+  }
   const found = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse();
   const content = parseHTML(found?.content ? `<html><body>${found.content}</body></html>` : source).document
     .body;
   const title = metadata.title ?? (headline || tidy(found?.title ?? ''));
   const publisher = metadata.source ?? tidy(found?.siteName ?? '');
+  const date = metadata.date ?? findDate(found?.publishedTime ?? '')?.date;
   return {
-    metadata: { ...metadata, ...(title ? { title } : {}), ...(publisher ? { source: publisher } : {}) },
+    metadata: {
+      ...metadata,
+      ...(title ? { title } : {}),
+      ...(publisher ? { source: publisher } : {}),
+      ...(date ? { date } : {}),
+    },
     blocks: blocksUnder(content).filter(
       (block) => !(block.kind === 'heading' && sameWords(block.text, title)),
     ),
@@ -84,7 +104,7 @@ function metadataOf(document: Pick<DomElement, 'querySelector'>): Metadata {
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
   const date = findDate(
     meta('article:published_time', 'date', 'dc.date', 'datePublished', 'pubdate') ?? time,
-  );
+  )?.date;
   const language = languageCode(document.querySelector('html')?.getAttribute('lang') ?? undefined);
   return {
     ...(title ? { title } : {}),

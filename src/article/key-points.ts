@@ -29,7 +29,7 @@ export function itemKeyPoint(item: Extract<Block, { kind: 'item' }>, heading: st
   const { text, label } = item;
   if (label !== undefined) {
     const aspect = label.replace(/\s*[:：.–—-]\s*$/u, '');
-    const detail = text.slice(label.length).replace(/^\s*[:：.–—-]\s*/u, '');
+    const detail = text.slice(label.length).replace(/^\s*[:：.–—-]?\s*/u, '');
     if (
       detail !== '' &&
       /[:：.–—-]\s*$/u.test(label + (/^\s*[:：.–—-]/u.exec(text.slice(label.length))?.[0] ?? ''))
@@ -37,7 +37,7 @@ export function itemKeyPoint(item: Extract<Block, { kind: 'item' }>, heading: st
       return { aspect, detail };
     }
   }
-  const colon = /[:：](?=\s|[^\d\s/])/u.exec(text);
+  const colon = /：|:(?=[^\d/])/u.exec(text);
   if (
     colon &&
     colon.index > 0 &&

@@ -24,6 +24,12 @@ export function parseMarkdown(source: string): Draft {
       `quotations or lists nest deeper than ${DEEPEST}; flatten them`,
     );
   }
+  if (new RegExp(`^(?:[^|\\n]*\\|){${2 * MAX_COLUMNS}}`, 'm').test(source)) {
+    throw new OperatorError(
+      'article-table-too-wide',
+      `a table has more than ${MAX_COLUMNS} columns; split it`,
+    );
+  }
   const tree = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
@@ -97,12 +103,6 @@ function itemBlocks(item: ListItem): Block[] {
 function tableBlocks(table: Table, line: number): Block[] {
   const [header, ...rows] = table.children.map((row) => row.children.map(words));
   if (header === undefined) return [];
-  if (header.length > MAX_COLUMNS) {
-    throw new OperatorError(
-      'article-table-too-wide',
-      `a table has more than ${MAX_COLUMNS} columns; split it`,
-    );
-  }
   return [{ kind: 'table', header, rows, line }];
 }
 

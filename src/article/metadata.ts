@@ -5,8 +5,8 @@ import { findDate } from './dates.ts';
 const LONGEST = 160;
 /** So many blocks under the title may be by-line, date and source. */
 const MOST_LINES = 5;
-/** A part that holds a date and so much else at most is a line of metadata, not a sentence about that day. */
-const LONGEST_DATED_PART = 60;
+/** A date with so much else at most is metadata, not a sentence about that day. */
+const LONGEST_BESIDE_DATE = 50;
 
 const BYLINE =
   /^(?:written by|reporting by|by|von|por|par|di|texto(?: de)?:?|автор:?|بقلم:?|作者[:：]?|记者[:：]?|文[:：／/])\s*(?=[\p{Lu}\p{Lo}])/iu;
@@ -36,33 +36,48 @@ export function takeMetadata(
 export function metadataLine(text: string): Metadata | undefined {
   if (text.length > LONGEST || /[.!?。！？]$/u.test(text)) return undefined;
   if (URL.test(text)) return { url: text };
-  let found: { source?: string; date?: string } | undefined;
-  const rest: string[] = [];
-  for (const part of text.split(/\s+[|·•—–-]\s+|\s*[|｜]\s*/u)) {
-    const date = part.length <= LONGEST_DATED_PART || DATE_LABEL.test(part) ? findDate(part) : undefined;
-    const [, labelled] = LABEL.test(part) ? ['', part.replace(LABEL, '')] : [];
-    if (date !== undefined) found = { ...found, date };
-    else if (labelled !== undefined) found = { ...found, source: labelled };
-    else if (BYLINE.test(part) && part.split(' ').length <= 12) found = { ...found, ...sourceInByline(part) };
-    else rest.push(part);
-  }
-  if (found === undefined) return undefined;
-  const [only] = rest;
-  return rest.length === 1 && only !== undefined && found.source === undefined && isName(only)
-    ? { ...found, source: only }
-    : rest.length === 0 || isName(rest[0] ?? '')
-      ? found
-      : undefined;
+  const parts = text.split(/\s+[|·•—–-]\s+|\s*[|｜]\s*/u).map(partOf);
+  if (!parts.some((part) => part.certain)) return undefined;
+  const sources = parts.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const date = parts.find((part) => part.date !== undefined)?.date;
+  // a by-line's own source, or a label's, is surer than a name that merely stands beside a date
+  const source = parts.find((part) => part.certain && part.source !== undefined)?.source ?? sources[0];
+  return parts.every(({ certain, source: name }) => certain || name !== undefined)
+    ? { ...(source ? { source } : {}), ...(date ? { date } : {}) }
+    : undefined;
+}
+
+interface Part {
+  readonly source?: string;
+  readonly date?: string;
+  /** A date, a label or a by-line; a mere name is metadata only beside one of these. */
+  readonly certain: boolean;
+}
+
+function partOf(text: string): Part {
+  const dated = findDate(text);
+  const rest = dated ? `${text.slice(0, dated.start)}${text.slice(dated.end)}` : text;
+  const isDated = dated !== undefined && (rest.length <= LONGEST_BESIDE_DATE || DATE_LABEL.test(text));
+  const date = isDated ? { date: dated.date } : {};
+  const words = (isDated ? rest : text).replace(/^[\s,(]+|[\s,)]+$/gu, '');
+  if (LABEL.test(words)) return { ...date, source: words.replace(LABEL, ''), certain: true };
+  if (BYLINE.test(words) && words.split(' ').length <= 12)
+    return { ...date, ...sourceInByline(words), certain: true };
+  if (isDated)
+    return isName(words) && words.split(' ').length >= 3 && !DATE_LABEL.test(words)
+      ? { ...date, source: words, certain: true }
+      : { ...date, certain: true };
+  return isName(words) ? { source: words, certain: false } : { certain: false };
 }
 
 /** "By Ana Torres, The Coast" names the source behind the comma. */
-function sourceInByline(part: string): { source?: string } {
-  const comma = part.lastIndexOf(', ');
-  const source = comma === -1 ? '' : part.slice(comma + 2);
+function sourceInByline(words: string): { source?: string } {
+  const comma = words.lastIndexOf(', ');
+  const source = comma === -1 ? '' : words.slice(comma + 2);
   return source !== '' && isName(source) ? { source } : {};
 }
 
-/** Up to six words that all look like a name's. */
+/** Up to six words that look like a name. */
 const isName = (text: string): boolean =>
   text.length <= 60 &&
   text.split(' ').length <= 6 &&

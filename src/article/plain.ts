@@ -1,7 +1,7 @@
 /** Plain text as it comes from the web → blocks. The only format that has no parser of its own but this. */
 import type { Block, Draft } from './blocks.ts';
 import { isContentsHeading, isKeyPointsHeading } from './cues.ts';
-import { headingShape, isTerminated, isTitleCase } from './heading.ts';
+import { headingShape, isTerminated, isTitleCase, type Shape } from './heading.ts';
 import { metadataLine } from './metadata.ts';
 import { type Element, elementsOf, unwrap } from './plain-lines.ts';
 
@@ -13,10 +13,15 @@ export function parsePlain(source: string): Draft {
   const title = titleOf(elements);
   const body = elements.slice(title === undefined ? 0 : 1);
   const style = styleOf(body);
+  const sure = body.filter((_, index) => isHeading(body, index, style)).length;
   const blocks = body.map((element, index): Block => {
     if (element.kind !== 'line') return element;
     const { text, line } = element;
-    return isHeading(body, index, style)
+    // a lone question is as likely the writer's: it is a heading only among others
+    const heading =
+      isHeading(body, index, style) &&
+      (sure > 1 || headingShape(text) === 'strong' || !/[?？؟]$/u.test(text));
+    return heading
       ? { kind: 'heading', text: text.replace(/[:：]$/u, ''), line }
       : { kind: 'paragraph', text, line };
   });
@@ -43,7 +48,12 @@ interface Style {
   readonly blankLines: boolean;
   /** Its paragraphs end as sentences do, so a line that does not is something else. */
   readonly terminated: boolean;
+  /** What stands before the colon in more than one line: the speakers of an interview. */
+  readonly speakers: ReadonlySet<string>;
 }
+
+/** `Review: How do you draw a fear?` → `Review`. */
+const labelOf = (text: string): string | undefined => /^([^\s:：][^:：]{0,30})[:：]\s?\S/u.exec(text)?.[1];
 
 function styleOf(elements: readonly Element[]): Style {
   const lines = elements.filter((element) => element.kind === 'line');
@@ -55,7 +65,9 @@ function styleOf(elements: readonly Element[]): Style {
       isTitleCase(text.split(' ')) &&
       !isKeyPointsHeading(text),
   );
+  const labels = lines.flatMap(({ text }) => labelOf(text) ?? []);
   return {
+    speakers: new Set(labels.filter((label, index) => labels.indexOf(label) !== index)),
     titleCase: cased.filter(({ text }) => hasLowerCasedTwin(text, prose)).length >= 2,
     blankLines: prose.filter(({ afterBlank }) => afterBlank).length > prose.length * 0.7,
     terminated: prose.filter(({ text }) => isTerminated(text)).length >= prose.length * 0.7,
@@ -68,17 +80,20 @@ function hasLowerCasedTwin(heading: string, prose: readonly { readonly text: str
   return capitalised.some((word) => prose.some(({ text }) => text.includes(` ${word.toLowerCase()}`)));
 }
 
+const shapeIn = (text: string, style: Style): Shape =>
+  style.speakers.has(labelOf(text) ?? '') ? 'none' : headingShape(text);
+
 function isHeading(elements: readonly Element[], index: number, style: Style): boolean {
   const element = elements[index];
   if (element?.kind !== 'line') return false;
   const { text } = element;
-  const shape = headingShape(text);
+  const shape = shapeIn(text, style);
   const next = elements[index + 1];
   if (index < 5 && metadataLine(text) !== undefined) return false;
   if (shape === 'none' || next === undefined) return isContentsHeading(text);
   if (isContentsHeading(text) || isKeyPointsHeading(text)) return true;
   if (shortRun(elements, index) >= 3) return false;
-  if (next.kind === 'line' && !opensBody(text, next.text))
+  if (next.kind === 'line' && !opensBody(text, next.text, style))
     return shape === 'strong' && isHeading(elements, index + 1, style);
   if (shape === 'strong') return true;
   return (
@@ -91,8 +106,8 @@ function isHeading(elements: readonly Element[], index: number, style: Style): b
 }
 
 /** What follows a heading reads as a paragraph: it ends as a sentence, or is much longer than the heading. */
-const opensBody = (heading: string, next: string): boolean =>
-  headingShape(next) === 'none' && (isTerminated(next) || next.length > Math.max(80, 1.5 * heading.length));
+const opensBody = (heading: string, next: string, style: Style): boolean =>
+  shapeIn(next, style) === 'none' && (isTerminated(next) || next.length > Math.max(80, 1.5 * heading.length));
 
 /** How many lines in a row, this one among them, could be headings: three or more are a poem, a menu or a list. */
 function shortRun(elements: readonly Element[], index: number): number {

@@ -9,28 +9,37 @@ export interface LostSpace {
 }
 
 /** Tokens that carry points and commas of their own. */
-const ADDRESS = /:\/\/|^www\.|[@/\\_=<>{}]|^[#]|[.,]\p{N}|\p{N}[,]\p{L}/u;
+const ADDRESS = /:\/\/|^www\.|[@/\\_=<>{}]|^[#]|[.,]\p{N}/u;
 /** Endings that make `word.Word` a domain or a file: the next word would hardly be one of them. */
 const DOMAIN =
   /^(?:com|org|net|edu|gov|io|ai|co|info|tv|me|js|ts|py|md|html?|pdf|docx?|xlsx?|csv|zip|jpe?g|png|exe)(?![\p{L}])/iu;
 
 /**
- * Each pattern leaves the place where the space belongs at the end of group 1.
- * Letters on both sides are asked for in pairs, so that initials and abbreviations (`z.B.`, `J.K.`) never match.
+ * Each pattern ends where the space belongs. Letters are asked for in pairs, so that initials and abbreviations
+ * (`z.B.`, `J.K.`) never match. `closing` are the marks that end a quotation, `opening` those that begin one.
  */
-const PLACES: readonly RegExp[] = [
-  // `ties.This`, `“caste.”This`, `2024.The`, `leadership?Share`: a sentence's end, then a capital and a small letter
-  /((?:\p{L}\p{Ll}|\p{Ll}\p{M}|\p{N}{2}|%|\p{Ll}[)\]])[.!?…]["”’»)\]]?)(?=[“"«„(¿¡]?(?:\p{Lu}[\p{Ll}’']|[AIYOÉÀ]\s))/gu,
+const placesFor = (closing: string, opening: string): readonly RegExp[] => [
+  // `ties.This`, `“caste”.This`, `2024.The`, `leadership?Share`: a sentence's end, then a capital and a small letter
+  new RegExp(
+    `(?:\\p{L}\\p{Ll}|\\p{Ll}\\p{M}|\\p{N}{2}|%|\\p{L}[${closing}])[.!?…][${closing}]?(?=[${opening}]?(?:\\p{Lu}[\\p{Ll}’']|[AIYOÉÀ]$))`,
+    'gu',
+  ),
   // `said,”He`: the quotation closes behind the stop
-  /(\p{Ll}{2}[.!?,][”»])(?=\p{L}\p{Ll})/gu,
-  // `U.S.and`, `U.S.President`
-  /((?:\p{Lu}\.){2,})(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2})/gu,
-  // `term,his`, `Argentina,explore`, also `،` of Arabic
-  /((?:[\p{L}\p{M}]{2}|(?:\p{Lu}\.){2})[”’»)]?[,،])(?=[“"«„]?\p{L})/gu,
+  /\p{Ll}{2}[.!?,][”»](?=\p{L}\p{Ll})/gu,
+  // `U.S.and`, `U.S.President`, `EE.UU.y`
+  /(?:\p{Lu}{1,2}\.){2,}(?=\p{Ll}{2}|\p{Lu}\p{Ll}{2}|[yeoaуиів]$)/gu,
+  // `term,his`, `1961,the`, `U.S.,which`, also `،` of Arabic
+  new RegExp(
+    `(?:[\\p{L}\\p{M}]{2}|\\p{N}{3}|(?:\\p{Lu}\\.){2})[${closing}]?[,،](?=[${opening}]?\\p{L})`,
+    'gu',
+  ),
   // Devanagari's full stop, and a full stop between words of scripts without capitals
-  /([\p{L}\p{M}]{2}[।؟])(?=\p{L})/gu,
-  /([\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3}[.])(?=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3})/gu,
+  /[\p{L}\p{M}]{2}[।؟](?=\p{L})/gu,
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3}[.](?=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3})/gu,
 ];
+const PLACES = placesFor('"”’»)\\]', '“"«„(¿¡');
+/** Where quotations open with „ they close with “, which opens them elsewhere. */
+const PLACES_LOW_QUOTES = placesFor('"“”’»)\\]', '„«(');
 
 /** Scripts that put no space after a stop or comma. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
@@ -38,9 +47,10 @@ const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
 /** The places in `text` where a space was lost, in order. */
 export function lostSpaces(text: string): LostSpace[] {
   const found = new Set<number>();
+  const places = text.includes('„') ? PLACES_LOW_QUOTES : PLACES;
   for (const token of text.matchAll(/\S+/gu)) {
     if (ADDRESS.test(token[0].replace(/[.,]+$/u, '')) || UNSPACED.test(token[0])) continue;
-    for (const pattern of PLACES) {
+    for (const pattern of places) {
       for (const match of token[0].matchAll(pattern)) {
         const at = match.index + match[0].length;
         if (!DOMAIN.test(token[0].slice(at))) found.add(token.index + at);
