@@ -33,16 +33,19 @@ export interface Score {
 
 export const FIXTURES = new URL('../fixtures/articles/', import.meta.url);
 
-/** The names of all fixtures, with their extension. */
-export const fixtureNames = (): string[] =>
-  readdirSync(FIXTURES)
+/** Articles that the reading was not built on: their first score is the honest one. */
+export const UNSEEN = new URL('../fixtures/unseen/', import.meta.url);
+
+/** The names of all fixtures in a folder, with their extension. */
+export const fixtureNames = (folder: URL): string[] =>
+  readdirSync(folder)
     .filter((name) => /\.(?:md|html|txt)$/.test(name))
     .sort();
 
-export async function readFixture(name: string): Promise<{ article: Article; gold: Gold }> {
+export async function readFixture(folder: URL, name: string): Promise<{ article: Article; gold: Gold }> {
   const goldName = name.replace(/\.[^.]+$/, '.gold.json');
-  const gold = goldSchema.parse(JSON.parse(readFileSync(new URL(goldName, FIXTURES), 'utf8')));
-  return { article: await readArticle({ path: name, bytes: readFileSync(new URL(name, FIXTURES)) }), gold };
+  const gold = goldSchema.parse(JSON.parse(readFileSync(new URL(goldName, folder), 'utf8')));
+  return { article: await readArticle({ path: name, bytes: readFileSync(new URL(name, folder)) }), gold };
 }
 
 /** How many of `wanted` are in `found`, in order and each once. */
