@@ -2,6 +2,7 @@
  * the README's table all come from this one value. */
 import type { Library } from '../library/library.ts';
 import type { Quote, Reply } from '../reply/reply.ts';
+import type { Finder } from './find.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Where suggestions for an option come from while one types. */
@@ -19,6 +20,8 @@ export interface Option {
   /** At most 100 UTF-16 units, as Discord has it. */
   readonly description: string;
   readonly required?: boolean;
+  /** Takes all words that have no name, as they stand, quotation marks included. At most one of a command. */
+  readonly rest?: boolean;
   /** Longest text, in UTF-16 units. */
   readonly maxLength?: number;
   /** Bounds of an integer, both included. */
@@ -32,15 +35,13 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-type Value<O extends Option> = O['type'] extends 'integer'
-  ? number
-  : O['type'] extends 'boolean'
-    ? boolean
-    : string;
+type Value<T extends Option['type']> = T extends 'integer' ? number : T extends 'boolean' ? boolean : string;
 
 /** The values a command is run with: required options are there, the others may be absent. */
 export type Values<O extends Options> = {
-  readonly [K in keyof O]: O[K]['required'] extends true ? Value<O[K]> : Value<O[K]> | undefined;
+  readonly [K in keyof O]: O[K]['required'] extends true
+    ? Value<O[K]['type']>
+    : Value<O[K]['type']> | undefined;
 };
 
 /** Who asks, on which platform and in which server or workspace; ids are only unique within their tenant. */
@@ -86,6 +87,8 @@ export interface Call<O extends Options = Options> extends Origin {
   readonly turns: readonly Turn[];
   /** Every sentence the bot says by itself, in the user's language. */
   readonly phrases: Phrases;
+  /** Articles, sections and topics by the names that people type. */
+  readonly find: Finder;
   /** All commands there are, for `/help`. */
   readonly commands: readonly Command[];
   readonly services: Services;

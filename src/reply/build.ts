@@ -26,8 +26,9 @@ export function keyPoints(rows: readonly KeyPointRow[]): Block {
   return { kind: 'keyPoints', rows };
 }
 
-export function list(items: readonly Rich[]): Block {
-  return { kind: 'list', items };
+/** With bullets, or numbered from `first`. */
+export function list(items: readonly Rich[], first?: number): Block {
+  return first === undefined ? { kind: 'list', items } : { kind: 'list', items, first };
 }
 
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): Block {

@@ -7,6 +7,6 @@ export function commandLine({ command, options }: Action): string {
 }
 
 /** In quotation marks where a space or a mark would end the value; a mark inside is escaped by a backslash. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return /^[^\s"\\“”„«»]+$/u.test(value) ? value : `"${value.replace(/["\\]/gu, '\\$&')}"`;
 }

@@ -67,7 +67,7 @@ function linesOf(block: Block, page: Page): Spans[] {
       return block.rows.flatMap((row, index) => [...(index > 0 ? [[]] : []), ...keyPointLines(row, page)]);
     case 'list':
       return block.items.flatMap((item, index) =>
-        hung(spansOf(item), block.ordered ? `${index + 1}. ` : '• ', page),
+        hung(spansOf(item), block.first === undefined ? '• ' : `${block.first + index}. `, page),
       );
     case 'table':
       return tableLines(block, page);

@@ -51,7 +51,8 @@ export type Block =
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'quote'; readonly quote: Quote }
   | { readonly kind: 'keyPoints'; readonly rows: readonly KeyPointRow[] }
-  | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered?: boolean }
+  /** `first` is the number of the first item; a list without it has bullets. */
+  | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly first?: number }
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];

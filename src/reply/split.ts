@@ -80,7 +80,7 @@ function divide(block: Block, small: Small): [Block, Block] | undefined {
     case 'keyPoints':
       return deal(block.rows, (rows) => ({ ...block, rows }), small) ?? divideRow(block, small);
     case 'list':
-      return deal(block.items, (items) => ({ ...block, items }), small) ?? divideItem(block, small);
+      return dealItems(block, small) ?? divideItem(block, small);
     case 'table':
       return deal(block.rows, (rows) => ({ ...block, rows }), small);
     case 'divider':
@@ -92,15 +92,15 @@ function divide(block: Block, small: Small): [Block, Block] | undefined {
 /** As many items as are small enough together, but one at least. */
 function deal<Item>(
   items: readonly Item[],
-  make: (items: readonly Item[]) => Block,
+  make: (items: readonly Item[], before: number) => Block,
   small: Small,
 ): [Block, Block] | undefined {
   if (items.length < 2) return undefined;
   const count = Math.max(
     1,
-    largest(items.length - 1, (size) => small(make(items.slice(0, size)))),
+    largest(items.length - 1, (size) => small(make(items.slice(0, size), 0))),
   );
-  return [make(items.slice(0, count)), make(items.slice(count))];
+  return [make(items.slice(0, count), 0), make(items.slice(count), count)];
 }
 
 function divideRow(block: Extract<Block, { kind: 'keyPoints' }>, small: Small): [Block, Block] | undefined {
@@ -111,6 +111,13 @@ function divideRow(block: Extract<Block, { kind: 'keyPoints' }>, small: Small): 
     rows: [{ ...row, detail: row.detail.slice(start, end) }],
   });
   return cut(row.detail, make, small);
+}
+
+/** The numbers of an ordered list go on where the first part ends. */
+function dealItems(block: Extract<Block, { kind: 'list' }>, small: Small): [Block, Block] | undefined {
+  const make = (items: readonly Rich[], before: number): Block =>
+    block.first === undefined ? { ...block, items } : { ...block, items, first: block.first + before };
+  return deal(block.items, make, small);
 }
 
 function divideItem(block: Extract<Block, { kind: 'list' }>, small: Small): [Block, Block] | undefined {

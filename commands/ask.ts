@@ -1,0 +1,53 @@
+import { type Call, defineCommand } from '../src/bot/command.ts';
+import { buttons, context, quote, reply, text } from '../src/reply/build.ts';
+import type { Block, Citation, Reply } from '../src/reply/reply.ts';
+import { articleNamed, articleOption, showSection } from './common.ts';
+
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask a question; the answer is the articles’ own words and where they stand',
+  translations: {
+    es: {
+      name: 'preguntar',
+      description: 'Haz una pregunta; responden las palabras de los artículos, con su lugar',
+    },
+  },
+  options: {
+    question: {
+      type: 'text',
+      description: 'Your question, in your own words',
+      required: true,
+      rest: true,
+      maxLength: 1_000,
+      translations: { es: { name: 'pregunta', description: 'Tu pregunta, con tus palabras' } },
+    },
+    article: articleOption,
+  },
+
+  run(call) {
+    const { article, instead } = articleNamed(call.options.article, call);
+    if (instead) return instead;
+    const { turns, phrases } = call;
+    const filter = article ? { article: article.id } : {};
+    const answer = call.services.library.ask(call.options.question, { filter, turns });
+    const carried = answer.carried.length > 0 ? context(phrases.askingAbout(answer.carried)) : undefined;
+    if (answer.status === 'not-covered') return notCovered(carried, answer.suggestions, call);
+    const places = answer.quotes.map(({ citation }) => citation);
+    return reply('answered', [carried, ...answer.quotes.map(quote), sectionButtons(places, call)]);
+  },
+});
+
+function notCovered(carried: Block | undefined, nearest: readonly Citation[], call: Call): Reply {
+  return reply('not-covered', [
+    carried,
+    text(call.phrases.notCovered),
+    nearest.length > 0 ? context(call.phrases.nearSections) : undefined,
+    sectionButtons(nearest, call),
+  ]);
+}
+
+/** One button for each section, however many quotes stand in it. */
+function sectionButtons(places: readonly Citation[], call: Call): Block | undefined {
+  const sections = new Map(places.map((place) => [`${place.article.id}/${place.sectionId}`, place]));
+  return buttons(...[...sections.values()].map((place) => showSection(place, call)));
+}

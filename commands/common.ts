@@ -1,0 +1,185 @@
+/** What several commands share: pages, places, and what to say when there is nothing to say. */
+import type { Article, Section } from '../src/article/article.ts';
+import type { Call, Option } from '../src/bot/command.ts';
+import { UserError } from '../src/errors.ts';
+import type { LibraryHit } from '../src/library/library.ts';
+import { bold, buttons, context, keyPoints, quote, reply, text } from '../src/reply/build.ts';
+import { dateLine } from '../src/reply/citation.ts';
+import type { Action, Block, Citation, KeyPointRow, Reply, Rich } from '../src/reply/reply.ts';
+
+type Given = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export const topicOption = {
+  type: 'text',
+  description: 'A word or name, such as China',
+  maxLength: 100,
+  complete: 'topic',
+  translations: { es: { name: 'tema', description: 'Una palabra o un nombre, como China' } },
+} as const satisfies Option;
+
+export const articleOption = {
+  type: 'text',
+  description: 'Only this article: its title, or words of it',
+  maxLength: 200,
+  complete: 'article',
+  translations: { es: { name: 'artículo', description: 'Solo este artículo: su título o palabras de él' } },
+} as const satisfies Option;
+
+export const pageOption = {
+  type: 'integer',
+  description: 'Which page to show',
+  minimum: 1,
+  maximum: 10_000,
+  translations: { es: { name: 'página', description: 'Qué página mostrar' } },
+} as const satisfies Option;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly number: number;
+  readonly count: number;
+  /** Position of the first item among all, from 0. */
+  readonly first: number;
+}
+
+/**
+ * One page of a list.
+ * @throws {UserError} when the list has no such page.
+ */
+export function pageOf<T>(
+  all: readonly T[],
+  size: number,
+  number: number,
+  { phrases }: Pick<Call, 'phrases'>,
+): Page<T> {
+  const count = Math.max(1, Math.ceil(all.length / size));
+  if (number > count) throw new UserError('no-such-page', phrases.noSuchPage(number, count));
+  const first = (number - 1) * size;
+  return { items: all.slice(first, first + size), number, count, first };
+}
+
+/** Says which page this is; nothing where there is only one. */
+export function pageLine(page: Page<unknown>, { phrases }: Pick<Call, 'phrases'>): Block | undefined {
+  return page.count > 1 ? context(phrases.page(page.number, page.count)) : undefined;
+}
+
+/** An action without the options that are absent. */
+export function action(label: string, command: string, options: Given): Action {
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { label, command, options: Object.fromEntries(given) };
+}
+
+/** The same command again for the pages before and after. */
+export function turnPages(
+  page: Page<unknown>,
+  command: string,
+  options: Given,
+  { phrases }: Pick<Call, 'phrases'>,
+): readonly Action[] {
+  const to = (label: string, number: number): Action => action(label, command, { ...options, page: number });
+  return [
+    ...(page.number > 1 ? [to(phrases.previousPage, page.number - 1)] : []),
+    ...(page.number < page.count ? [to(phrases.nextPage, page.number + 1)] : []),
+  ];
+}
+
+/**
+ * The article that an option names.
+ * @returns a reply to give back instead, with the nearest titles, where no article has that name.
+ */
+export function articleNamed(name: string | undefined, call: Call): { article?: Article; instead?: Reply } {
+  if (name === undefined) return {};
+  const { found, near } = call.find.articles(name);
+  if (found[0]) return { article: found[0] };
+  const offers = near.map(({ id, title }) => action(title, 'sections', { article: id }));
+  return { instead: unknown(call.phrases.unknownArticle(name), offers, call) };
+}
+
+/** A fault that comes with the nearest names. */
+export function unknown(
+  sentence: string,
+  offers: readonly Action[],
+  { phrases }: Pick<Call, 'phrases'>,
+): Reply {
+  return reply('error', [
+    text(sentence),
+    offers.length > 0 ? context(phrases.didYouMean) : undefined,
+    buttons(...offers),
+  ]);
+}
+
+/** Nothing was found about a topic: said honestly, with what comes nearest. */
+export function nothingAbout(topic: string, command: string, call: Call): Reply {
+  const { find, phrases } = call;
+  const like = find.topics(topic, 3);
+  const topics = like.length > 0 ? like : find.topics('', 5);
+  return reply('not-covered', [
+    text(phrases.nothingAbout(topic)),
+    topics.length > 0 ? context(like.length > 0 ? phrases.didYouMean : phrases.nearTopics) : undefined,
+    buttons(
+      ...topics.map((near) => action(near, command, { [command === 'search' ? 'words' : 'topic']: near })),
+    ),
+  ]);
+}
+
+/** Where a key point or paragraph stands. */
+export function citationOf(article: Article, section: Section, paragraph?: number): Citation {
+  return {
+    article: { id: article.id, title: article.title },
+    section: section.heading,
+    sectionId: section.id,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(article.source === undefined ? {} : { source: article.source }),
+    ...(article.date === undefined ? {} : { date: article.date }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+  };
+}
+
+/** Who published an article and when: `Reuters · Jan 20, 2025 · 19 sections`. */
+export function imprint(article: Article, { phrases, locale }: Pick<Call, 'phrases' | 'locale'>): string {
+  const date = article.date && dateLine(article.date, locale);
+  return [article.source, date, phrases.sections(article.sections.length)].filter(Boolean).join(' · ');
+}
+
+/** A button that shows where a quote stands. */
+export function showSection(citation: Citation, call: Call): Action | undefined {
+  const article = call.services.library.article(citation.article.id);
+  const section = article?.sections.find(({ id }) => id === citation.sectionId);
+  if (!article || !section) return undefined;
+  const name = section.heading ?? call.phrases.lead;
+  return action(`${call.phrases.showSection}: ${name}`, 'read', {
+    section: call.find.nameOf({ article, section }),
+  });
+}
+
+/** An article in a list: its title, and below it the imprint. */
+export function titled(article: Article, call: Call): Rich {
+  return [bold(article.title), ` — ${imprint(article, call)}`];
+}
+
+/** A passage this long is shown whole; of a longer one, the sentences from the first that holds one of the words. */
+const EXCERPT = 600;
+
+/** A passage that was found, as a quote; a key point as its row. */
+export function found({ passage }: LibraryHit, words: string): Block {
+  const { citation, keyPoint, text: whole } = passage;
+  if (keyPoint) {
+    const row: KeyPointRow = { ...keyPoint, citation };
+    return keyPoints([row]);
+  }
+  return quote({ text: whole.length <= EXCERPT ? whole : excerpt(passage, words), citation });
+}
+
+function excerpt({ text: whole, sentences }: LibraryHit['passage'], words: string): string {
+  const wanted = words.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const tells = ({ start, end }: { start: number; end: number }): boolean => {
+    const sentence = whole.slice(start, end).toLowerCase();
+    return wanted.some((word) => sentence.includes(word));
+  };
+  const first = sentences.find(tells) ?? sentences[0];
+  if (!first) return whole.slice(0, EXCERPT);
+  const last =
+    sentences.findLast(({ start, end }) => start >= first.start && end - first.start <= EXCERPT) ?? first;
+  return whole.slice(first.start, Math.min(last.end, first.start + 4 * EXCERPT));
+}

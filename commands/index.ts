@@ -1,0 +1,11 @@
+/** Every command there is, in the order of `/help`. */
+import type { Command } from '../src/bot/command.ts';
+import { articles } from './articles.ts';
+import { ask } from './ask.ts';
+import { help } from './help.ts';
+import { keypoints } from './keypoints.ts';
+import { read } from './read.ts';
+import { search } from './search.ts';
+import { sections } from './sections.ts';
+
+export const commands: readonly Command[] = [keypoints, ask, search, articles, sections, read, help];

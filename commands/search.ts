@@ -1,0 +1,56 @@
+import { defineCommand } from '../src/bot/command.ts';
+import { buttons, context, heading, reply } from '../src/reply/build.ts';
+import {
+  articleNamed,
+  articleOption,
+  found,
+  nothingAbout,
+  pageLine,
+  pageOf,
+  pageOption,
+  showSection,
+  turnPages,
+} from './common.ts';
+
+const PAGE = 5;
+/** Nobody looks further: ten pages of the best passages. */
+const MOST = 50;
+
+export const search = defineCommand({
+  name: 'search',
+  description: 'The passages that say most about some words, five at a time',
+  translations: {
+    es: { name: 'buscar', description: 'Los pasajes que más dicen sobre unas palabras, de cinco en cinco' },
+  },
+  options: {
+    words: {
+      type: 'text',
+      description: 'What to look for',
+      required: true,
+      rest: true,
+      maxLength: 300,
+      complete: 'topic',
+      translations: { es: { name: 'palabras', description: 'Qué buscar' } },
+    },
+    article: articleOption,
+    page: pageOption,
+  },
+
+  run(call) {
+    const { words, page: number = 1 } = call.options;
+    const { article, instead } = articleNamed(call.options.article, call);
+    if (instead) return instead;
+    const filter = article ? { article: article.id } : {};
+    const hits = call.services.library.search(words, MOST, filter);
+    if (hits.length === 0) return nothingAbout(words, 'search', call);
+    const page = pageOf(hits, PAGE, number, call);
+    const first = page.items[0] && showSection(page.items[0].passage.citation, call);
+    return reply('answered', [
+      heading(call.phrases.passagesAbout(words, page.first + 1, page.first + page.items.length, hits.length)),
+      ...page.items.map((hit) => found(hit, words)),
+      hits.length === MOST ? context(call.phrases.bestOnly(MOST)) : undefined,
+      pageLine(page, call),
+      buttons(...turnPages(page, 'search', { words, ...filter }, call), first),
+    ]);
+  },
+});

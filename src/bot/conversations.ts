@@ -1,0 +1,40 @@
+/** The last few turns of each conversation, so that "and China?" can be understood. Kept in memory alone. */
+import type { Clock } from '../ports.ts';
+import type { Origin, Turn } from './command.ts';
+import { forgetOldest } from './pace.ts';
+
+const MINUTES = 30;
+const TURNS = 4;
+const CONVERSATIONS = 10_000;
+
+export interface Conversations {
+  /** What this user asked in this place in the last half hour, oldest first. */
+  turns(origin: Origin): readonly Turn[];
+  remember(origin: Origin, turn: Turn): void;
+}
+
+export function createConversations(clock: Clock): Conversations {
+  const kept = new Map<string, { readonly turns: readonly Turn[]; readonly at: Temporal.Instant }>();
+
+  const turns = (origin: Origin): readonly Turn[] => {
+    const conversation = kept.get(keyOf(origin));
+    const oldest = clock.now().subtract({ minutes: MINUTES });
+    return conversation && Temporal.Instant.compare(conversation.at, oldest) > 0 ? conversation.turns : [];
+  };
+
+  return {
+    turns,
+    remember(origin, turn) {
+      const key = keyOf(origin);
+      const extended = [...turns(origin), turn].slice(-TURNS);
+      kept.delete(key);
+      kept.set(key, { turns: extended, at: clock.now() });
+      forgetOldest(kept, CONVERSATIONS);
+    },
+  };
+}
+
+/** Ids are unique only within their tenant, and a tenant only on its platform. */
+function keyOf({ user, place }: Origin): string {
+  return JSON.stringify([user.platform, user.tenant, user.id, place.kind, place.id]);
+}

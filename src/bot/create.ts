@@ -1,0 +1,124 @@
+/** Puts the bot together: finds the command, reads its options, runs it, and keeps the conversation. */
+import { UserError } from '../errors.ts';
+import { buttons, context, reply, text } from '../reply/build.ts';
+import { quotesOf } from '../reply/collect.ts';
+import type { Action, Reply } from '../reply/reply.ts';
+import type { Bot, Message } from './bot.ts';
+import { type BoundaryOptions, createBoundary } from './boundary.ts';
+import type { Command, Invocation, Services, Turn } from './command.ts';
+import { createCompleter } from './complete.ts';
+import { createConversations } from './conversations.ts';
+import { createFinder, type Finder } from './find.ts';
+import { folded } from './nearest.ts';
+import { readOptions, shown } from './options.ts';
+import { type Phrases, phrasesFor } from './phrases.ts';
+import { findCommand, readLine, readWords } from './typed.ts';
+
+export interface BotOptions extends BoundaryOptions {
+  /** Among them `ask`, whose option `question` takes plain messages, and `help`. */
+  readonly commands: readonly Command[];
+  readonly services: Services;
+}
+
+/** Longest line that is read at all, in UTF-16 units. */
+const LONGEST_LINE = 8_000;
+
+/** What is to be run, once words have been understood. */
+type Task = Pick<Invocation, 'command' | 'options'> & { readonly turns: readonly Turn[] };
+
+export function createBot({ commands, services, ...boundaryOptions }: BotOptions): Bot {
+  const guarded = createBoundary(boundaryOptions);
+  const find = createFinder(services.library, commands);
+  const conversations = createConversations(boundaryOptions.clock);
+
+  const run = async (invocation: Invocation, turns: readonly Turn[], phrases: Phrases): Promise<Reply> => {
+    const command = findCommand(commands, invocation.command);
+    if (!command) return unknownCommand(find, invocation.command, '', phrases);
+    const { user, place, locale } = invocation;
+    const options = readOptions(command, invocation.options, phrases);
+    const answer = await command.run({
+      options,
+      user,
+      place,
+      locale,
+      turns,
+      phrases,
+      find,
+      commands,
+      services,
+    });
+    const question = options['question'];
+    if (typeof question === 'string')
+      conversations.remember(invocation, { question, quotes: quotesOf(answer) });
+    return answer;
+  };
+
+  const answerWords = (message: Message, phrases: Phrases): Promise<Reply> | Reply => {
+    const words = message.text.trim();
+    if (words === '' || words === '/') throw new UserError('nothing-asked', phrases.nothingAsked);
+    if (words.length > LONGEST_LINE)
+      throw new UserError('too-long', phrases.lineTooLong(words.length, LONGEST_LINE));
+    const typed = isCommand(words, commands) ? readLine(words) : undefined;
+    if (!typed) {
+      const options = { question: words };
+      return run({ ...message, command: 'ask', options }, conversations.turns(message), phrases);
+    }
+    const command = findCommand(commands, typed.name);
+    if (!command) return unknownCommand(find, typed.name, typed.rest, phrases);
+    return run({ ...message, ...commandCall(command, typed.rest) }, [], phrases);
+  };
+
+  /** The log may name a command, but no word that a user made up. */
+  const known = (name: string): string => findCommand(commands, name)?.name ?? 'unknown';
+
+  return {
+    commands,
+    phrases: phrasesFor,
+    ...createCompleter(commands, find),
+    dispatch: (invocation) =>
+      guarded(invocation, { command: known(invocation.command), input: invocation.options }, (phrases) =>
+        run(invocation, [], phrases),
+      ),
+    say: (message) => {
+      const words = message.text.trim();
+      const command = isCommand(words, commands) ? known(readLine(words).name) : 'ask';
+      return guarded(message, { command, input: words.slice(0, LONGEST_LINE) }, (phrases) =>
+        answerWords(message, phrases),
+      );
+    },
+  };
+}
+
+/** A slash makes a command; so does the one word that people try first. */
+function isCommand(words: string, commands: readonly Command[]): boolean {
+  return (
+    words.startsWith('/') || (words.length < 20 && findCommand(commands, folded(words))?.name === 'help')
+  );
+}
+
+/** `/read help` shows how it is used; everything else is its options. */
+function commandCall(command: Command, rest: string): Omit<Task, 'turns'> {
+  if (folded(rest) === 'help' && command.name !== 'help')
+    return { command: 'help', options: { command: command.name } };
+  return { command: command.name, options: readWords(command, rest) };
+}
+
+function unknownCommand(find: Finder, name: string, rest: string, phrases: Phrases): Reply {
+  const offers = find.commands(name).near.map((command) => offer(command, rest));
+  return reply('error', [
+    text(phrases.unknownCommand(shown(name))),
+    offers.length > 0 ? context(phrases.didYouMean) : undefined,
+    buttons(...offers),
+  ]);
+}
+
+/** The nearest command with the words that were meant for it, or how it is used where they do not suffice. */
+function offer(command: Command, rest: string): Action {
+  const options = readWords(command, rest);
+  const lacking = Object.entries(command.options).some(
+    ([name, option]) => option.required && !(name in options),
+  );
+  return lacking
+    ? { label: `/${command.name}`, command: 'help', options: { command: command.name } }
+    : { label: `/${command.name}`, command: command.name, options };
+}

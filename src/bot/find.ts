@@ -1,0 +1,115 @@
+/** Finds what people mean by a name: an article by its title, a section by its heading, a topic. */
+import type { Article, Section } from '../article/article.ts';
+import type { Library } from '../library/library.ts';
+import type { Command } from './command.ts';
+import { folded, nearest } from './nearest.ts';
+import { findCommand } from './typed.ts';
+
+/** A section and the article it stands in. */
+export interface Place {
+  readonly article: Article;
+  readonly section: Section;
+}
+
+/** What a name fits, best first; `near` is filled only where nothing fits. */
+export interface Found<T> {
+  readonly found: readonly T[];
+  readonly near: readonly T[];
+}
+
+export interface Finder {
+  /** By id, title, or words of the title. */
+  articles(name: string): Found<Article>;
+  /** By id, heading, or words of the heading, in one article or in all; `article-id/section-id` names exactly one. */
+  sections(name: string, article?: Article): Found<Place>;
+  /** A section's name that `sections` takes back to it: its heading where that is enough. */
+  nameOf(place: Place): string;
+  /** By its name in any language, with or without the slash. */
+  commands(name: string): Found<Command>;
+  /** Articles whose titles are like what is typed; the newest while nothing is typed. */
+  suggestArticles(typed: string, most: number): readonly Article[];
+  /** Sections whose headings are like what is typed, of one article or of the newest ones. */
+  suggestSections(typed: string, most: number, article?: Article): readonly Place[];
+  /** Topics of the library like what is typed; the most frequent ones while nothing is typed. */
+  topics(typed: string, most: number): readonly string[];
+}
+
+const NEAR = 3;
+/** So many of the newest articles are looked through for a heading that is being typed, to stay within milliseconds. */
+const LOOKED_THROUGH = 300;
+const TOPICS = 300;
+
+export function createFinder(library: Library, commands: readonly Command[]): Finder {
+  const placesOf = (article: Article): readonly Place[] =>
+    article.sections.map((section) => ({ article, section }));
+  const headed = (places: readonly Place[]): readonly Place[] =>
+    places.filter(({ section }) => section.heading !== null);
+  const newest = (): readonly Article[] => library.articles().slice(0, LOOKED_THROUGH);
+
+  const suggestArticles = (typed: string, most: number): readonly Article[] =>
+    nearest(typed, library.articles(), ({ title }) => title, most);
+  const suggestSections = (typed: string, most: number, article?: Article): readonly Place[] =>
+    nearest(typed, headed((article ? [article] : newest()).flatMap(placesOf)), headingOf, most);
+
+  return {
+    suggestArticles,
+    suggestSections,
+    topics: (typed, most) => nearest(typed, library.topics(TOPICS), (topic) => topic, most),
+
+    commands(name) {
+      const plain = name.replace(/^\//u, '');
+      const command = findCommand(commands, plain);
+      return command
+        ? { found: [command], near: [] }
+        : { found: [], near: nearest(plain, commands, (one) => one.name, NEAR) };
+    },
+
+    articles(name) {
+      const exact = library.article(name);
+      const found = exact ? [exact] : fitting(name, library.articles(), ({ title }) => title);
+      return { found, near: found.length > 0 ? [] : suggestArticles(name, NEAR) };
+    },
+
+    sections(name, article) {
+      const places = (article ? [article] : library.articles()).flatMap(placesOf);
+      const exact = places.filter((place) => name === keyOf(place) || (article && name === place.section.id));
+      if (exact.length > 0) return { found: exact, near: [] };
+      const fits = fitting(name, headed(places), headingOf);
+      const found = fits.length > 0 ? fits : places.filter(({ section }) => section.id === name);
+      return { found, near: found.length > 0 ? [] : suggestSections(name, NEAR, article) };
+    },
+
+    nameOf(place) {
+      const { article, section } = place;
+      const twin = article.sections.some(
+        (other) => other !== section && sameHeading({ article, section: other }, place),
+      );
+      return section.heading === null || twin || library.size.articles > 1 ? keyOf(place) : section.heading;
+    },
+  };
+}
+
+function headingOf({ section }: Place): string {
+  return section.heading ?? '';
+}
+
+function keyOf({ article, section }: Place): string {
+  return `${article.id}/${section.id}`;
+}
+
+function sameHeading(one: Place, other: Place): boolean {
+  return folded(headingOf(one)) === folded(headingOf(other));
+}
+
+/** Those of that very name first, then those that have all its words. */
+function fitting<T>(name: string, candidates: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const wanted = folded(name);
+  if (wanted === '') return [];
+  const words = wanted.split(' ');
+  const names = candidates.map((candidate) => ({ candidate, name: folded(nameOf(candidate)) }));
+  const equal = names.filter((one) => one.name === wanted);
+  const partly = names.filter(
+    (one) => one.name !== wanted && words.every((word) => ` ${one.name} `.includes(` ${word}`)),
+  );
+  return [...equal, ...partly].map(({ candidate }) => candidate);
+}

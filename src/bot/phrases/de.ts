@@ -1,0 +1,80 @@
+import type { Phrases } from '../phrases.ts';
+
+const number = new Intl.NumberFormat('de');
+const either = new Intl.ListFormat('de', { type: 'disjunction' });
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`;
+
+export const de: Phrases = {
+  language: 'de',
+
+  incident: (id) =>
+    `Bei uns ist etwas schiefgegangen. Bitte versuche es noch einmal; geschieht es wieder, melde den Vorfall ${id}.`,
+  wait: (seconds) =>
+    `Das war viel auf einmal. Bitte frage in ${many(seconds, 'Sekunde', 'Sekunden')} wieder.`,
+  nothingAsked: 'Stelle eine Frage in deinen eigenen Worten, oder gib /help ein, um zu sehen, was ich kann.',
+  lineTooLong: (length, most) =>
+    `Das sind ${number.format(length)} Zeichen, und ich lese höchstens ${number.format(most)}. Bitte kürze es.`,
+  unknownCommand: (name) => `Einen Befehl „/${name}“ gibt es nicht. /help zeigt alle.`,
+  unknownOption: (option, command, known) =>
+    `/${command} kennt die Angabe „${option}“ nicht; möglich ist ${either.format(known)}.`,
+  missingOption: (command, option) =>
+    `Bei /${command} fehlt „${option}“. /help ${command} zeigt, wie es geht.`,
+  tooLong: (option, length, most) =>
+    `„${option}“ hat ${number.format(length)} Zeichen, höchstens ${number.format(most)} sind möglich. Bitte kürze es.`,
+  notInRange: (option, value, minimum, maximum) =>
+    `„${value}“ geht nicht für „${option}“: nötig ist eine ganze Zahl von ${number.format(minimum)} bis ${number.format(maximum)}.`,
+  notAChoice: (option, value, choices) =>
+    `„${value}“ geht nicht für „${option}“: möglich ist ${either.format(choices)}.`,
+  unknownArticle: (name) => `Kein Artikel heißt „${name}“. /articles zeigt alle.`,
+  unknownSection: (name, article) =>
+    article === undefined
+      ? `Kein Abschnitt heißt „${name}“. /sections zeigt, welche es gibt.`
+      : `„${article}“ hat keinen Abschnitt namens „${name}“. /sections zeigt, welche es gibt.`,
+  noSuchPage: (page, pages) =>
+    `Eine Seite ${number.format(page)} gibt es nicht; die letzte ist Seite ${number.format(pages)}.`,
+  didYouMean: 'Meintest du …',
+
+  keyPoints: (count) => many(count, 'Kernpunkt', 'Kernpunkte'),
+  keyPointsAbout: (topic, count) => `${many(count, 'Kernpunkt', 'Kernpunkte')} zu „${topic}“`,
+  noKeyPoints: 'Hier gibt es keine Kernpunkte.',
+  extracted: 'Das sind aussagekräftige Sätze aus dem Text; der Artikel nennt selbst keine Kernpunkte.',
+  onlyInText: (topic) => `Kein Kernpunkt handelt von „${topic}“, wohl aber der Text:`,
+
+  notCovered: 'Davon steht in den Artikeln nichts.',
+  nothingAbout: (topic) => `Über „${topic}“ steht in den Artikeln nichts.`,
+  nearTopics: 'Sie handeln aber von …',
+  nearSections: 'Am nächsten kommen diese Abschnitte:',
+  askingAbout: (words) => `Gefragt wird nach: ${words.join(', ')}`,
+  passagesAbout: (words, first, last, total) =>
+    `„${words}“ · ${first === last ? first : `${first}–${last}`} von ${number.format(total)}`,
+  bestOnly: (most) => `Das sind die besten ${number.format(most)}; mehr Wörter grenzen sie ein.`,
+
+  articles: (count) => many(count, 'Artikel', 'Artikel'),
+  articlesAbout: (topic, count) => `${many(count, 'Artikel', 'Artikel')} über „${topic}“`,
+  sections: (count) => many(count, 'Abschnitt', 'Abschnitte'),
+  keyPointCount: (count) => many(count, 'Kernpunkt', 'Kernpunkte'),
+  lead: 'Anfang',
+  sameName: 'Weitere Abschnitte heißen genauso:',
+
+  page: (page, pages) => `Seite ${number.format(page)} von ${number.format(pages)}`,
+  nextPage: 'Nächste Seite',
+  previousPage: 'Vorige Seite',
+  nextSection: 'Nächster Abschnitt',
+  showSection: 'Abschnitt zeigen',
+  searchAll: 'Im Text suchen',
+  showOutline: 'Gliederung zeigen',
+  showKeyPoints: 'Kernpunkte zeigen',
+  openSource: 'Quelle öffnen',
+  chooseSection: 'Abschnitt lesen',
+  chooseArticle: 'Artikel öffnen',
+
+  help: 'Was ich kann',
+  helpIntroduction:
+    'Ich antworte mit den Worten der Artikel und sage, wo sie stehen. Frage mit eigenen Worten, oder nimm einen Befehl:',
+  helpMore: (command) => `Mehr zu einem davon: ${command}`,
+  required: 'nötig',
+  optional: 'freiwillig',
+  atMost: (characters) => `höchstens ${number.format(characters)} Zeichen`,
+  between: (minimum, maximum) => `${number.format(minimum)} bis ${number.format(maximum)}`,
+};

@@ -1,0 +1,78 @@
+import type { Phrases } from '../phrases.ts';
+
+const number = new Intl.NumberFormat('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`;
+
+export const en: Phrases = {
+  language: 'en',
+
+  incident: (id) =>
+    `Something went wrong on our side. Please try again; if it happens again, report incident ${id}.`,
+  wait: (seconds) => `That was a lot at once. Please ask again in ${many(seconds, 'second', 'seconds')}.`,
+  nothingAsked: 'Ask a question in your own words, or type /help to see what I can do.',
+  lineTooLong: (length, most) =>
+    `That is ${number.format(length)} characters long, and ${number.format(most)} is the most I read. Please shorten it.`,
+  unknownCommand: (name) => `There is no command “/${name}”. Type /help to see them all.`,
+  unknownOption: (option, command, known) =>
+    `/${command} has no option “${option}”; it takes ${either.format(known)}.`,
+  missingOption: (command, option) => `/${command} needs a ${option}. Type /help ${command} to see how.`,
+  tooLong: (option, length, most) =>
+    `The ${option} is ${number.format(length)} characters long, and ${number.format(most)} is the most. Please shorten it.`,
+  notInRange: (option, value, minimum, maximum) =>
+    `The ${option} “${value}” is not a whole number from ${number.format(minimum)} to ${number.format(maximum)}.`,
+  notAChoice: (option, value, choices) =>
+    `The ${option} “${value}” is not known; choose ${either.format(choices)}.`,
+  unknownArticle: (name) => `No article is called “${name}”. Type /articles to see them all.`,
+  unknownSection: (name, article) =>
+    article === undefined
+      ? `No section is called “${name}”. Type /sections to see what there is.`
+      : `“${article}” has no section called “${name}”. Type /sections to see what there is.`,
+  noSuchPage: (page, pages) =>
+    `There is no page ${number.format(page)}; the last one is page ${number.format(pages)}.`,
+  didYouMean: 'Did you mean …',
+
+  keyPoints: (count) => many(count, 'key point', 'key points'),
+  keyPointsAbout: (topic, count) => `${many(count, 'key point', 'key points')} about “${topic}”`,
+  noKeyPoints: 'There are no key points here.',
+  extracted: 'These are telling sentences from the text; the article lists no key points of its own.',
+  onlyInText: (topic) => `No key point is about “${topic}”, but the text is:`,
+
+  notCovered: 'The articles don’t say.',
+  nothingAbout: (topic) => `The articles say nothing about “${topic}”.`,
+  nearTopics: 'They do cover …',
+  nearSections: 'These sections come nearest:',
+  askingAbout: (words) => `Asking about: ${words.join(', ')}`,
+  passagesAbout: (words, first, last, total) =>
+    `“${words}” · ${first === last ? first : `${first}–${last}`} of ${number.format(total)}`,
+  bestOnly: (most) => `These are the best ${number.format(most)}; more words narrow them down.`,
+
+  articles: (count) => many(count, 'article', 'articles'),
+  articlesAbout: (topic, count) => `${many(count, 'article', 'articles')} about “${topic}”`,
+  sections: (count) => many(count, 'section', 'sections'),
+  keyPointCount: (count) => many(count, 'key point', 'key points'),
+  lead: 'Opening',
+  sameName: 'Other sections have the same name:',
+
+  page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+  nextPage: 'Next page',
+  previousPage: 'Previous page',
+  nextSection: 'Next section',
+  showSection: 'Show the section',
+  searchAll: 'Search the text',
+  showOutline: 'Show the outline',
+  showKeyPoints: 'Show the key points',
+  openSource: 'Open the source',
+  chooseSection: 'Read a section',
+  chooseArticle: 'Open an article',
+
+  help: 'What I can do',
+  helpIntroduction:
+    'I answer with the articles’ own words and say where they stand. Ask in your own words, or use a command:',
+  helpMore: (command) => `More about one of them: ${command}`,
+  required: 'required',
+  optional: 'optional',
+  atMost: (characters) => `at most ${number.format(characters)} characters`,
+  between: (minimum, maximum) => `${number.format(minimum)} to ${number.format(maximum)}`,
+};

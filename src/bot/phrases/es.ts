@@ -1,0 +1,80 @@
+import type { Phrases } from '../phrases.ts';
+
+const number = new Intl.NumberFormat('es');
+const either = new Intl.ListFormat('es', { type: 'disjunction' });
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`;
+
+export const es: Phrases = {
+  language: 'es',
+
+  incident: (id) =>
+    `Algo ha fallado por nuestra parte. Inténtalo otra vez; si se repite, comunica el incidente ${id}.`,
+  wait: (seconds) =>
+    `Han sido muchas preguntas seguidas. Vuelve a preguntar dentro de ${many(seconds, 'segundo', 'segundos')}.`,
+  nothingAsked: 'Haz una pregunta con tus palabras, o escribe /help para ver lo que sé hacer.',
+  lineTooLong: (length, most) =>
+    `Eso tiene ${number.format(length)} caracteres y leo ${number.format(most)} como máximo. Acórtalo, por favor.`,
+  unknownCommand: (name) => `No hay ningún comando «/${name}». Escribe /help para verlos todos.`,
+  unknownOption: (option, command, known) =>
+    `/${command} no tiene la opción «${option}»; admite ${either.format(known)}.`,
+  missingOption: (command, option) =>
+    `A /${command} le falta «${option}». Escribe /help ${command} para ver cómo se usa.`,
+  tooLong: (option, length, most) =>
+    `«${option}» tiene ${number.format(length)} caracteres y el máximo es ${number.format(most)}. Acórtalo, por favor.`,
+  notInRange: (option, value, minimum, maximum) =>
+    `«${value}» no sirve para «${option}»: tiene que ser un número entero de ${number.format(minimum)} a ${number.format(maximum)}.`,
+  notAChoice: (option, value, choices) =>
+    `«${value}» no sirve para «${option}»: elige ${either.format(choices)}.`,
+  unknownArticle: (name) => `Ningún artículo se llama «${name}». Escribe /articles para verlos todos.`,
+  unknownSection: (name, article) =>
+    article === undefined
+      ? `Ninguna sección se llama «${name}». Escribe /sections para ver las que hay.`
+      : `«${article}» no tiene ninguna sección llamada «${name}». Escribe /sections para ver las que hay.`,
+  noSuchPage: (page, pages) =>
+    `No hay página ${number.format(page)}; la última es la ${number.format(pages)}.`,
+  didYouMean: '¿Querías decir…?',
+
+  keyPoints: (count) => many(count, 'punto clave', 'puntos clave'),
+  keyPointsAbout: (topic, count) => `${many(count, 'punto clave', 'puntos clave')} sobre «${topic}»`,
+  noKeyPoints: 'Aquí no hay puntos clave.',
+  extracted: 'Son frases reveladoras del texto; el artículo no trae puntos clave propios.',
+  onlyInText: (topic) => `Ningún punto clave trata de «${topic}», pero el texto sí:`,
+
+  notCovered: 'Los artículos no lo dicen.',
+  nothingAbout: (topic) => `Los artículos no dicen nada sobre «${topic}».`,
+  nearTopics: 'Sí tratan de…',
+  nearSections: 'Las secciones más cercanas son:',
+  askingAbout: (words) => `Pregunta sobre: ${words.join(', ')}`,
+  passagesAbout: (words, first, last, total) =>
+    `«${words}» · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
+  bestOnly: (most) => `Son los ${number.format(most)} mejores; con más palabras serán menos.`,
+
+  articles: (count) => many(count, 'artículo', 'artículos'),
+  articlesAbout: (topic, count) => `${many(count, 'artículo', 'artículos')} sobre «${topic}»`,
+  sections: (count) => many(count, 'sección', 'secciones'),
+  keyPointCount: (count) => many(count, 'punto clave', 'puntos clave'),
+  lead: 'Comienzo',
+  sameName: 'Otras secciones se llaman igual:',
+
+  page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
+  nextPage: 'Página siguiente',
+  previousPage: 'Página anterior',
+  nextSection: 'Sección siguiente',
+  showSection: 'Ver la sección',
+  searchAll: 'Buscar en el texto',
+  showOutline: 'Ver el esquema',
+  showKeyPoints: 'Ver los puntos clave',
+  openSource: 'Abrir la fuente',
+  chooseSection: 'Leer una sección',
+  chooseArticle: 'Abrir un artículo',
+
+  help: 'Lo que sé hacer',
+  helpIntroduction:
+    'Respondo con las palabras de los artículos y digo dónde están. Pregunta con tus palabras o usa un comando:',
+  helpMore: (command) => `Más sobre uno de ellos: ${command}`,
+  required: 'obligatorio',
+  optional: 'opcional',
+  atMost: (characters) => `${number.format(characters)} caracteres como máximo`,
+  between: (minimum, maximum) => `de ${number.format(minimum)} a ${number.format(maximum)}`,
+};

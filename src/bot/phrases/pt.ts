@@ -1,0 +1,79 @@
+import type { Phrases } from '../phrases.ts';
+
+const number = new Intl.NumberFormat('pt');
+const either = new Intl.ListFormat('pt', { type: 'disjunction' });
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`;
+
+export const pt: Phrases = {
+  language: 'pt',
+
+  incident: (id) =>
+    `Algo deu errado do nosso lado. Tente de novo; se acontecer outra vez, informe o incidente ${id}.`,
+  wait: (seconds) =>
+    `Foram muitas perguntas de uma vez. Pergunte de novo em ${many(seconds, 'segundo', 'segundos')}.`,
+  nothingAsked: 'Faça uma pergunta com suas palavras, ou digite /help para ver o que sei fazer.',
+  lineTooLong: (length, most) =>
+    `Isso tem ${number.format(length)} caracteres, e leio no máximo ${number.format(most)}. Encurte, por favor.`,
+  unknownCommand: (name) => `Não há nenhum comando “/${name}”. Digite /help para ver todos.`,
+  unknownOption: (option, command, known) =>
+    `/${command} não tem a opção “${option}”; aceita ${either.format(known)}.`,
+  missingOption: (command, option) =>
+    `Falta “${option}” em /${command}. Digite /help ${command} para ver como se usa.`,
+  tooLong: (option, length, most) =>
+    `“${option}” tem ${number.format(length)} caracteres, e o máximo é ${number.format(most)}. Encurte, por favor.`,
+  notInRange: (option, value, minimum, maximum) =>
+    `“${value}” não serve para “${option}”: é preciso um número inteiro de ${number.format(minimum)} a ${number.format(maximum)}.`,
+  notAChoice: (option, value, choices) =>
+    `“${value}” não serve para “${option}”: escolha ${either.format(choices)}.`,
+  unknownArticle: (name) => `Nenhum artigo se chama “${name}”. Digite /articles para ver todos.`,
+  unknownSection: (name, article) =>
+    article === undefined
+      ? `Nenhuma seção se chama “${name}”. Digite /sections para ver as que existem.`
+      : `“${article}” não tem nenhuma seção chamada “${name}”. Digite /sections para ver as que existem.`,
+  noSuchPage: (page, pages) => `Não há página ${number.format(page)}; a última é a ${number.format(pages)}.`,
+  didYouMean: 'Você quis dizer…',
+
+  keyPoints: (count) => many(count, 'ponto-chave', 'pontos-chave'),
+  keyPointsAbout: (topic, count) => `${many(count, 'ponto-chave', 'pontos-chave')} sobre “${topic}”`,
+  noKeyPoints: 'Não há pontos-chave aqui.',
+  extracted: 'São frases marcantes do texto; o artigo não traz pontos-chave próprios.',
+  onlyInText: (topic) => `Nenhum ponto-chave trata de “${topic}”, mas o texto sim:`,
+
+  notCovered: 'Os artigos não dizem.',
+  nothingAbout: (topic) => `Os artigos não dizem nada sobre “${topic}”.`,
+  nearTopics: 'Eles tratam de…',
+  nearSections: 'As seções mais próximas são:',
+  askingAbout: (words) => `Pergunta sobre: ${words.join(', ')}`,
+  passagesAbout: (words, first, last, total) =>
+    `“${words}” · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
+  bestOnly: (most) => `Estes são os ${number.format(most)} melhores; com mais palavras serão menos.`,
+
+  articles: (count) => many(count, 'artigo', 'artigos'),
+  articlesAbout: (topic, count) => `${many(count, 'artigo', 'artigos')} sobre “${topic}”`,
+  sections: (count) => many(count, 'seção', 'seções'),
+  keyPointCount: (count) => many(count, 'ponto-chave', 'pontos-chave'),
+  lead: 'Início',
+  sameName: 'Outras seções têm o mesmo nome:',
+
+  page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
+  nextPage: 'Próxima página',
+  previousPage: 'Página anterior',
+  nextSection: 'Próxima seção',
+  showSection: 'Ver a seção',
+  searchAll: 'Buscar no texto',
+  showOutline: 'Ver a estrutura',
+  showKeyPoints: 'Ver os pontos-chave',
+  openSource: 'Abrir a fonte',
+  chooseSection: 'Ler uma seção',
+  chooseArticle: 'Abrir um artigo',
+
+  help: 'O que sei fazer',
+  helpIntroduction:
+    'Respondo com as palavras dos artigos e digo onde elas estão. Pergunte com suas palavras ou use um comando:',
+  helpMore: (command) => `Mais sobre um deles: ${command}`,
+  required: 'obrigatório',
+  optional: 'opcional',
+  atMost: (characters) => `no máximo ${number.format(characters)} caracteres`,
+  between: (minimum, maximum) => `de ${number.format(minimum)} a ${number.format(maximum)}`,
+};

@@ -1,0 +1,72 @@
+import type { Phrases } from '../phrases.ts';
+
+const number = new Intl.NumberFormat('zh');
+const either = new Intl.ListFormat('zh', { type: 'disjunction' });
+
+export const zh: Phrases = {
+  language: 'zh',
+
+  incident: (id) => `我们这边出了问题，请重试。如果再次发生，请报告事件编号 ${id}。`,
+  wait: (seconds) => `问题太密集了，请在 ${number.format(seconds)} 秒后再问。`,
+  nothingAsked: '请用自己的话提问，或输入 /help 查看我能做什么。',
+  lineTooLong: (length, most) =>
+    `这段文字有 ${number.format(length)} 个字符，最多可读 ${number.format(most)} 个，请缩短。`,
+  unknownCommand: (name) => `没有“/${name}”这个命令。输入 /help 查看全部命令。`,
+  unknownOption: (option, command, known) =>
+    `/${command} 没有“${option}”这个选项，可用的是${either.format(known)}。`,
+  missingOption: (command, option) => `/${command} 缺少“${option}”。输入 /help ${command} 查看用法。`,
+  tooLong: (option, length, most) =>
+    `“${option}”有 ${number.format(length)} 个字符，最多 ${number.format(most)} 个，请缩短。`,
+  notInRange: (option, value, minimum, maximum) =>
+    `“${option}”不能是“${value}”，应为 ${number.format(minimum)} 到 ${number.format(maximum)} 的整数。`,
+  notAChoice: (option, value, choices) => `“${option}”不能是“${value}”，请选择${either.format(choices)}。`,
+  unknownArticle: (name) => `没有名为“${name}”的文章。输入 /articles 查看全部文章。`,
+  unknownSection: (name, article) =>
+    article === undefined
+      ? `没有名为“${name}”的章节。输入 /sections 查看章节。`
+      : `《${article}》中没有名为“${name}”的章节。输入 /sections 查看章节。`,
+  noSuchPage: (page, pages) => `没有第 ${number.format(page)} 页，最后一页是第 ${number.format(pages)} 页。`,
+  didYouMean: '您是不是要找：',
+
+  keyPoints: (count) => `${number.format(count)} 个要点`,
+  keyPointsAbout: (topic, count) => `关于“${topic}”的 ${number.format(count)} 个要点`,
+  noKeyPoints: '这里没有要点。',
+  extracted: '这些是从正文中摘出的关键句，文章本身没有列出要点。',
+  onlyInText: (topic) => `没有关于“${topic}”的要点，但正文提到了：`,
+
+  notCovered: '文章没有提到。',
+  nothingAbout: (topic) => `文章没有提到“${topic}”。`,
+  nearTopics: '文章谈到的有：',
+  nearSections: '最接近的章节：',
+  askingAbout: (words) => `提问涉及：${words.join('、')}`,
+  passagesAbout: (words, first, last, total) =>
+    `“${words}” · 第 ${first === last ? first : `${first}–${last}`} 条，共 ${number.format(total)} 条`,
+  bestOnly: (most) => `这是最相关的 ${number.format(most)} 条，增加词语可缩小范围。`,
+
+  articles: (count) => `${number.format(count)} 篇文章`,
+  articlesAbout: (topic, count) => `关于“${topic}”的 ${number.format(count)} 篇文章`,
+  sections: (count) => `${number.format(count)} 个章节`,
+  keyPointCount: (count) => `${number.format(count)} 个要点`,
+  lead: '开头',
+  sameName: '其他同名章节：',
+
+  page: (page, pages) => `第 ${number.format(page)} 页，共 ${number.format(pages)} 页`,
+  nextPage: '下一页',
+  previousPage: '上一页',
+  nextSection: '下一章节',
+  showSection: '查看章节',
+  searchAll: '搜索正文',
+  showOutline: '查看大纲',
+  showKeyPoints: '查看要点',
+  openSource: '打开来源',
+  chooseSection: '阅读章节',
+  chooseArticle: '打开文章',
+
+  help: '我能做什么',
+  helpIntroduction: '我用文章的原话回答，并注明出处。请用自己的话提问，或使用命令：',
+  helpMore: (command) => `查看某个命令的详情：${command}`,
+  required: '必填',
+  optional: '可选',
+  atMost: (characters) => `最多 ${number.format(characters)} 个字符`,
+  between: (minimum, maximum) => `${number.format(minimum)} 到 ${number.format(maximum)}`,
+};

@@ -1,0 +1,82 @@
+/** A small library that behaves: it finds words, ranks by how many are there, and knows its topics. */
+import type { Passage } from '../../src/answer/passage.ts';
+import type { Article, Section } from '../../src/article/article.ts';
+import type { Filter, KeyPointHit, Library, LibraryHit } from '../../src/library/library.ts';
+
+/** A library over the articles handed in, newest first. */
+export function fakeLibrary(held: readonly Article[]): Library {
+  const inside = (filter: Filter = {}): readonly Article[] =>
+    held.filter(({ id }) => filter.article === undefined || filter.article === id);
+  const keyPoints = (filter: Filter = {}): readonly KeyPointHit[] =>
+    inside(filter)
+      .flatMap((article) => article.sections.map((section) => ({ article, section })))
+      .flatMap((place) => place.section.keyPoints.map((keyPoint) => ({ ...place, keyPoint })))
+      .filter(({ keyPoint }) => shares(`${keyPoint.aspect} ${keyPoint.detail}`, filter.topic) > 0);
+  const search = (words: string, most: number, filter?: Filter): readonly LibraryHit[] =>
+    inside(filter)
+      .flatMap((article) => article.sections.flatMap((section) => passagesOf(article, section)))
+      .map((hit) => ({ ...hit, score: shares(hit.passage.text, words) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most);
+
+  return {
+    size: { articles: held.length, passages: search('', Number.POSITIVE_INFINITY).length },
+    refused: [],
+    articles: () => held,
+    article: (wanted) => held.find(({ id }) => id === wanted),
+    search,
+    keyPoints,
+    about: (topic) => held.filter(({ id }) => search(topic, 1, { article: id }).length > 0),
+    topics: (most) => [...new Set(keyPoints().map(({ keyPoint }) => keyPoint.aspect))].slice(0, most),
+    ask: (question, { filter, turns = [] } = {}) => {
+      const follows = /^and /iu.test(question) ? (turns.at(-1)?.question ?? '') : '';
+      const long = (text: string): string => (text.match(/\p{Lu}\p{L}+/gu) ?? []).join(' ');
+      const hits = search(long(`${question} ${follows}`) || question, 3, filter).filter(({ score }) => score > 0.5);
+      return {
+        status: hits.length > 0 ? 'answered' : 'not-covered',
+        language: 'en',
+        confidence: hits[0]?.score ?? 0,
+        quotes: hits.map(({ passage }) => ({ text: passage.text, citation: passage.citation })),
+        suggestions: hits.length > 0 ? [] : keyPoints().slice(0, 1).map(({ article, section }) => citation(article, section)),
+        carried: follows === '' ? [] : [long(follows)],
+      };
+    },
+    onChange: () => () => undefined,
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The share of the wanted words that a text has, whole words alone; 1 when nothing is wanted. */
+function shares(text: string, wanted = ''): number {
+  const words = wanted.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const held = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return words.length === 0 ? 1 : words.filter((word) => held.has(word)).length / words.length;
+}
+
+function citation(article: Article, section: Section, paragraph?: number): Passage['citation'] {
+  const { id, title, source, date, url } = article;
+  return {
+    article: { id, title },
+    section: section.heading,
+    sectionId: section.id,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(source === undefined ? {} : { source }),
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function passagesOf(article: Article, section: Section): readonly Omit<LibraryHit, 'score'>[] {
+  return section.paragraphs.map(({ number, text, sentences }) => ({
+    article,
+    section,
+    passage: {
+      id: `${article.id}/${section.id}/${number}`,
+      language: article.language,
+      citation: citation(article, section, number),
+      text,
+      sentences,
+    },
+  }));
+}
