@@ -1,6 +1,5 @@
 import { defineCommand } from '../src/bot/command.ts';
-import { heading, list, reply } from '../src/reply/build.ts';
-import type { Block } from '../src/reply/reply.ts';
+import { actions, heading, list, reply } from '../src/reply/build.ts';
 import {
   action,
   nothingAbout,
@@ -29,16 +28,14 @@ export const articles = defineCommand({
     if (topic && all.length === 0) return nothingAbout(topic, 'articles', call);
     const page = pageOf(all, PAGE, number, call);
     const choices = page.items.map(({ id, title }) => action(title, 'sections', { article: id }));
-    const menu: Block = {
-      kind: 'actions',
-      buttons: turnPages(page, 'articles', { topic }, call),
-      select: { placeholder: phrases.chooseArticle, choices },
-    };
     return reply('answered', [
       heading(topic ? phrases.articlesAbout(topic, all.length) : phrases.articles(all.length)),
       page.items.length > 0 ? list(page.items.map((article) => titled(article, call))) : undefined,
       pageLine(page, call),
-      page.items.length > 0 ? menu : undefined,
+      actions({
+        buttons: turnPages(page, 'articles', { topic }, call),
+        select: { placeholder: phrases.chooseArticle, choices },
+      }),
     ]);
   },
 });

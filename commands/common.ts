@@ -148,7 +148,7 @@ export function showSection(citation: Citation, call: Call): Action | undefined 
   const section = article?.sections.find(({ id }) => id === citation.sectionId);
   if (!article || !section) return undefined;
   const name = section.heading ?? call.phrases.lead;
-  return action(`${call.phrases.showSection}: ${name}`, 'read', {
+  return action(call.phrases.readSection(name), 'read', {
     section: call.find.nameOf({ article, section }),
   });
 }

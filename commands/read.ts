@@ -1,7 +1,7 @@
 import type { Paragraph, Section } from '../src/article/article.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
 import type { Place } from '../src/bot/find.ts';
-import { buttons, context, heading, keyPoints, list, reply, table, text } from '../src/reply/build.ts';
+import { actions, context, heading, keyPoints, list, reply, table, text } from '../src/reply/build.ts';
 import { citationLine } from '../src/reply/citation.ts';
 import type { Action, Block, Reply } from '../src/reply/reply.ts';
 import { split } from '../src/reply/split.ts';
@@ -64,15 +64,14 @@ function sectionReply(place: Place, others: readonly Place[], number: number, ca
     context(citationLine({ ...citationOf(article, section), section: null }, locale)),
     pageLine(page, call),
     namesakes.length > 0 ? context(phrases.sameName) : undefined,
-    buttons(
-      ...turnPages(page, 'read', { section: call.find.nameOf(place) }, call),
-      next &&
-        open({ article, section: next }, `${phrases.nextSection}: ${next.heading ?? phrases.lead}`, call),
-      ...namesakes.map((one) => open(one, one.section.heading ?? phrases.lead, call)),
-    ),
-    article.url === undefined
-      ? undefined
-      : { kind: 'actions', buttons: [], links: [{ label: phrases.openSource, url: article.url }] },
+    actions({
+      buttons: [
+        ...turnPages(page, 'read', { section: call.find.nameOf(place) }, call),
+        next && open({ article, section: next }, phrases.nextSection(next.heading ?? phrases.lead), call),
+        ...namesakes.map((one) => open(one, one.section.heading ?? phrases.lead, call)),
+      ],
+      link: { label: phrases.openSource, url: article.url },
+    }),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Section } from '../src/article/article.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
-import { context, heading, list, reply } from '../src/reply/build.ts';
-import type { Block, Reply, Rich } from '../src/reply/reply.ts';
+import { actions, context, heading, list, reply } from '../src/reply/build.ts';
+import type { Reply, Rich } from '../src/reply/reply.ts';
 import { articles } from './articles.ts';
 import {
   action,
@@ -42,15 +42,6 @@ function outline(article: Article, number: number, call: Call): Reply {
   const choices = page.items.map((section) =>
     action(section.heading ?? phrases.lead, 'read', { section: call.find.nameOf({ article, section }) }),
   );
-  const menu: Block = {
-    kind: 'actions',
-    buttons: [
-      ...turnPages(page, 'sections', { article: article.id }, call),
-      action(phrases.showKeyPoints, 'keypoints', { article: article.id }),
-    ],
-    select: { placeholder: phrases.chooseSection, choices },
-    ...(article.url === undefined ? {} : { links: [{ label: phrases.openSource, url: article.url }] }),
-  };
   return reply('answered', [
     heading(article.title),
     context(imprint(article, call)),
@@ -59,7 +50,14 @@ function outline(article: Article, number: number, call: Call): Reply {
       page.first + 1,
     ),
     pageLine(page, call),
-    menu,
+    actions({
+      buttons: [
+        ...turnPages(page, 'sections', { article: article.id }, call),
+        action(phrases.showKeyPoints, 'keypoints', { article: article.id }),
+      ],
+      select: { placeholder: phrases.chooseSection, choices },
+      link: { label: phrases.openSource, url: article.url },
+    }),
   ]);
 }
 

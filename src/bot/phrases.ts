@@ -55,8 +55,8 @@ export interface Phrases {
   readonly page: (page: number, pages: number) => string;
   readonly nextPage: string;
   readonly previousPage: string;
-  readonly nextSection: string;
-  readonly showSection: string;
+  readonly nextSection: (name: string) => string;
+  readonly readSection: (name: string) => string;
   readonly searchAll: string;
   readonly showOutline: string;
   readonly showKeyPoints: string;

@@ -45,6 +45,22 @@ export function code(words: string): Inline {
 
 /** Things to press; nothing at all when there is nothing to press. */
 export function buttons(...offered: readonly (Action | undefined)[]): Block | undefined {
+  return actions({ buttons: offered });
+}
+
+export interface Pressable {
+  readonly buttons: readonly (Action | undefined)[];
+  /** A menu; left out when it has no choices. */
+  readonly select?: { readonly placeholder: string; readonly choices: readonly Action[] };
+  /** Opens in the browser; left out without an address. */
+  readonly link?: { readonly label: string; readonly url: string | undefined };
+}
+
+/** Buttons, a menu and a link together; nothing at all when all of them are empty. */
+export function actions({ buttons: offered, select, link }: Pressable): Block | undefined {
   const present = offered.filter((action) => action !== undefined);
-  return present.length > 0 ? { kind: 'actions', buttons: present } : undefined;
+  const menu = select && select.choices.length > 0 ? { select } : {};
+  const links = link?.url === undefined ? {} : { links: [{ label: link.label, url: link.url }] };
+  const block = { kind: 'actions', buttons: present, ...menu, ...links } as const;
+  return present.length > 0 || 'select' in block || 'links' in block ? block : undefined;
 }

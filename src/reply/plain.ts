@@ -1,8 +1,8 @@
 /** The plain-text form of a reply: for notifications, screen readers and, with a width and a painter, the terminal. */
-import { citationLine } from './citation.ts';
+import { citationLine, placeOf } from './citation.ts';
 import { commandLine } from './line.ts';
 import { printable } from './printable.ts';
-import type { Block, Inline, KeyPointRow, Quote, Reply, Rich } from './reply.ts';
+import type { Block, Citation, Inline, KeyPointRow, Quote, Reply, Rich } from './reply.ts';
 import { columnsOf, type Span, wrap } from './wrap.ts';
 
 /** What a painter may colour. */
@@ -33,6 +33,8 @@ type Spans = readonly Span<Role>[];
 interface Page {
   readonly locale: string;
   readonly width: number;
+  /** Articles whose source and date have been given: once is enough. */
+  readonly cited: Set<string>;
 }
 
 const UNBOUNDED = Number.MAX_SAFE_INTEGER;
@@ -41,7 +43,7 @@ const RULE = 24;
 /** A reply as text. Printable: nothing in it can move a cursor, colour a screen or turn the direction of text. */
 export function plainText(reply: Reply, options: PlainOptions = {}): string {
   const { locale = 'en', width = UNBOUNDED, paint = (_role, text) => text } = options;
-  const page = { locale, width: Math.max(width, RULE) };
+  const page = { locale, width: Math.max(width, RULE), cited: new Set<string>() };
   const paragraphs = reply.blocks.map((block) => linesOf(block, page));
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -49,8 +51,18 @@ export function plainText(reply: Reply, options: PlainOptions = {}): string {
     .join('\n\n');
 }
 
+/** Neighbours of one role are painted in one stroke. */
 function painted(line: Spans, paint: (role: Role, text: string) => string): string {
-  return line
+  const strokes = line.reduce<{ text: string; readonly role: Role | undefined }[]>(
+    (before, { text, role }) => {
+      const last = before.at(-1);
+      if (last && last.role === role) last.text += text;
+      else before.push({ text, role });
+      return before;
+    },
+    [],
+  );
+  return strokes
     .map(({ text, role }) => (role === undefined || text === '' ? text : paint(role, text)))
     .join('');
 }
@@ -111,14 +123,21 @@ function quoteLines({ text, likely, citation }: Quote, page: Page): Spans[] {
       ]
     : [span(text)];
   const lines = wrap(words, page.width - 2).map((line) => [span('│ ', 'bar'), ...line]);
-  return [...lines, ...hung([span(citationLine(citation, page.locale), 'faint')], '  ', page)];
+  return [...lines, ...citationLines(citation, page)];
+}
+
+function citationLines(citation: Citation, page: Page): Spans[] {
+  const first = !page.cited.has(citation.article.id);
+  page.cited.add(citation.article.id);
+  const line = first ? citationLine(citation, page.locale) : placeOf(citation);
+  return hung([span(line, 'faint')], '  ', page);
 }
 
 function keyPointLines({ aspect, detail, citation }: KeyPointRow, page: Page): Spans[] {
   return [
     ...hung([span(aspect, 'aspect')], '• ', page),
     ...hung([span(detail)], '  ', page),
-    ...hung([span(citationLine(citation, page.locale), 'faint')], '  ', page),
+    ...citationLines(citation, page),
   ];
 }
 
@@ -148,14 +167,14 @@ function records(columns: readonly string[], rows: readonly (readonly string[])[
   );
 }
 
-/** What may be pressed elsewhere is shown as the line that does the same; of a menu, its first line stands for all. */
+/** What may be pressed elsewhere is shown as the line that does the same; of a menu, its last line stands for all. */
 function actionLines(
   { buttons, select, links = [] }: Extract<Block, { kind: 'actions' }>,
   page: Page,
 ): Spans[] {
   const shown = buttons.map((action) => ({ label: action.label, line: commandLine(action) }));
-  const first = select?.choices[0];
-  if (select && first) shown.push({ label: select.placeholder, line: `${commandLine(first)} …` });
+  const example = select?.choices.at(-1);
+  if (select && example) shown.push({ label: select.placeholder, line: `${commandLine(example)} …` });
   return [
     ...shown.map(({ label, line }) => [span(`${label}: `, 'faint'), span(line, 'action')]),
     ...links.map(({ label, url }) => [span(`${label}: `, 'faint'), span(url, 'link')]),

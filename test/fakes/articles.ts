@@ -16,7 +16,11 @@ export function article(
   return { id, path: `${id}.md`, language: 'en', repairs: [], ...about, sections: drafts.map(section) };
 }
 
-function section({ heading, texts = [], keyPoints = [] }: SectionDraft, index: number, all: readonly SectionDraft[]): Section {
+function section(
+  { heading, texts = [], keyPoints = [] }: SectionDraft,
+  index: number,
+  all: readonly SectionDraft[],
+): Section {
   const earlier = all.slice(0, index).filter((other) => other.heading === heading).length;
   const base = heading === null ? 'lead' : slug(heading);
   return {
@@ -29,18 +33,32 @@ function section({ heading, texts = [], keyPoints = [] }: SectionDraft, index: n
 }
 
 function paragraph(text: string, index: number): Paragraph {
-  const sentences = [...text.matchAll(/[^.!?]+[.!?]*/gu)].map(({ index: start, 0: { length } }) => ({ start, end: start + length }));
+  const sentences = [...text.matchAll(/[^.!?]+[.!?]*/gu)].map(({ index: start, 0: { length } }) => ({
+    start,
+    end: start + length,
+  }));
   return { number: index + 1, kind: 'text', text, sentences };
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 export const harbour = article(
-  { title: 'Port City Rebuilds Its Harbour', source: 'The Coast', date: '2025-03-09', url: 'https://example.org/harbour' },
+  {
+    title: 'Port City Rebuilds Its Harbour',
+    source: 'The Coast',
+    date: '2025-03-09',
+    url: 'https://example.org/harbour',
+  },
   [
-    { heading: null, texts: ['Port City began to rebuild its harbour in March. The work will take four years.'] },
+    {
+      heading: null,
+      texts: ['Port City began to rebuild its harbour in March. The work will take four years.'],
+    },
     {
       heading: 'Money and Politics',
       texts: [
@@ -62,5 +80,9 @@ export const harbour = article(
 
 export const ferry = article({ title: 'Ferry Strike Ends', source: 'Harbour Post', date: '2025-02-01' }, [
   { heading: null, texts: ['The ferry strike ended after nine days.'] },
-  { heading: 'Demands', texts: ['Crews asked for shorter shifts.'], keyPoints: [['Result', 'Shifts are two hours shorter.']] },
+  {
+    heading: 'Demands',
+    texts: ['Crews asked for shorter shifts.'],
+    keyPoints: [['Result', 'Shifts are two hours shorter.']],
+  },
 ]);

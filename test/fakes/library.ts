@@ -32,13 +32,20 @@ export function fakeLibrary(held: readonly Article[]): Library {
     ask: (question, { filter, turns = [] } = {}) => {
       const follows = /^and /iu.test(question) ? (turns.at(-1)?.question ?? '') : '';
       const long = (text: string): string => (text.match(/\p{Lu}\p{L}+/gu) ?? []).join(' ');
-      const hits = search(long(`${question} ${follows}`) || question, 3, filter).filter(({ score }) => score > 0.5);
+      const hits = search(long(`${question} ${follows}`) || question, 3, filter).filter(
+        ({ score }) => score > 0.5,
+      );
       return {
         status: hits.length > 0 ? 'answered' : 'not-covered',
         language: 'en',
         confidence: hits[0]?.score ?? 0,
         quotes: hits.map(({ passage }) => ({ text: passage.text, citation: passage.citation })),
-        suggestions: hits.length > 0 ? [] : keyPoints().slice(0, 1).map(({ article, section }) => citation(article, section)),
+        suggestions:
+          hits.length > 0
+            ? []
+            : keyPoints()
+                .slice(0, 1)
+                .map(({ article, section }) => citation(article, section)),
         carried: follows === '' ? [] : [long(follows)],
       };
     },

@@ -56,6 +56,8 @@ function parse(argv: readonly string[]) {
     });
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
-    throw new OperatorError('bad-argument', `${reason}. Run "npm start -- --help" to see what there is.`, { cause });
+    throw new OperatorError('bad-argument', `${reason}. Run "npm start -- --help" to see what there is.`, {
+      cause,
+    });
   }
 }

@@ -16,5 +16,11 @@ export function jsonLine(input: string, reply: Reply, locale: string): string {
     article: { id: article.id, title: article.title },
     section,
   }));
-  return JSON.stringify({ input, status: reply.status, quotes, keyPoints, reply: plainText(reply, { locale }) });
+  return JSON.stringify({
+    input,
+    status: reply.status,
+    quotes,
+    keyPoints,
+    reply: plainText(reply, { locale }),
+  });
 }

@@ -1,4 +1,4 @@
-import { createInterface, clearLine, cursorTo, type Interface } from 'node:readline';
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Bot } from '../../bot/bot.ts';
 import { paint } from './colours.ts';
 import { loadHistory, saveHistory } from './history.ts';
@@ -14,7 +14,15 @@ export interface PromptOptions extends TerminalOptions {
 }
 
 /** Asks for lines until the user has had enough (Ctrl-D, or Ctrl-C on an empty line). */
-export async function runPrompt({ bot, screen, dataDir, greeting, notes, signal, ask }: PromptOptions): Promise<void> {
+export async function runPrompt({
+  bot,
+  screen,
+  dataDir,
+  greeting,
+  notes,
+  signal,
+  ask,
+}: PromptOptions): Promise<void> {
   const { input, output, colours, locale } = screen;
   const reader: Interface = createInterface({
     input,
@@ -24,7 +32,8 @@ export async function runPrompt({ bot, screen, dataDir, greeting, notes, signal,
     history: [...loadHistory(dataDir)].reverse(),
     historySize: 500,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(bot, line, locale, (better) => setImmediate(() => replaceLine(reader, better))),
+    completer: (line: string) =>
+      complete(bot, line, locale, (better) => setImmediate(() => replaceLine(reader, better))),
   });
   const typed: string[] = [];
   const stopNotes = notes.around(
@@ -56,7 +65,12 @@ export async function runPrompt({ bot, screen, dataDir, greeting, notes, signal,
 }
 
 /** Lines that go on as typed are offered; where none does, the best one takes the place of what was typed. */
-function complete(bot: Bot, line: string, locale: string, replace: (line: string) => void): [string[], string] {
+function complete(
+  bot: Bot,
+  line: string,
+  locale: string,
+  replace: (line: string) => void,
+): [string[], string] {
   const lines = bot.completeLine(line, locale).slice(0, COMPLETIONS);
   const onward = lines.filter((one) => one.toLowerCase().startsWith(line.toLowerCase()));
   if (onward.length > 0) return [onward.map((one) => line + one.slice(line.length)), line];

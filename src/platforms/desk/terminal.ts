@@ -48,7 +48,10 @@ export async function runTerminal(options: TerminalOptions): Promise<number> {
   const write = writerTo(screen.output);
   const answer = async (line: string): Promise<{ reply: Reply; heard: boolean }> => {
     const reply = await bot.say({ text: line, ...originAt(screen.locale) });
-    return { reply, heard: await write(asked.json ? `${jsonLine(line, reply, screen.locale)}\n` : shown(reply, screen)) };
+    return {
+      reply,
+      heard: await write(asked.json ? `${jsonLine(line, reply, screen.locale)}\n` : shown(reply, screen)),
+    };
   };
 
   if (asked.line !== undefined) return (await answer(asked.line)).reply.status === 'error' ? 1 : 0;

@@ -1,0 +1,29 @@
+import { pino } from 'pino';
+import type { LogLevel } from './config.ts';
+import type { Logger } from './ports.ts';
+import { printable } from './reply/printable.ts';
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  /** One readable line each, for a person at a terminal, instead of JSON. */
+  readonly readable: boolean;
+  readonly write: (line: string) => void;
+}
+
+/** Logs through pino. Lines of JSON are for programs, readable ones for a terminal. */
+export function createLogger({ level, readable, write }: LogOptions): Logger {
+  return pino({ level, base: null }, { write: readable ? (line) => write(readableLine(line)) : write });
+}
+
+const LEVELS: Readonly<Record<number, string>> = { 20: 'debug', 30: 'info', 40: 'warn', 50: 'error' };
+
+function readableLine(json: string): string {
+  const { level, time, msg, ...fields }: Record<string, unknown> = JSON.parse(json);
+  const at = Temporal.Instant.fromEpochMilliseconds(Number(time)).toString({ fractionalSecondDigits: 0 });
+  const details = Object.entries(fields).map(([name, value]) => `${name}=${detail(value)}`);
+  return `${printable([at, LEVELS[Number(level)] ?? level, msg, ...details].join(' '))}\n`;
+}
+
+function detail(value: unknown): string {
+  return typeof value === 'string' && !/\s/u.test(value) ? value : JSON.stringify(value);
+}
