@@ -27,26 +27,20 @@ const bareName = (name: string): string =>
     .toLowerCase();
 
 /** Month by its name, full or short, as it stands alone or in a date. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) =>
-      Array.from({ length: 12 }, (_, index): [string, number][] => {
-        const date = new Date(Date.UTC(2025, index, 1));
-        const alone = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { month, timeZone: 'UTC' }).format(
-          date,
-        );
-        const inDate = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
-          month,
-          day: 'numeric',
-          timeZone: 'UTC',
-        })
-          .formatToParts(date)
-          .find((part) => part.type === 'month')?.value;
-        return [alone, inDate ?? alone].map((name): [string, number] => [bareName(name), index + 1]);
-      }).flat(),
-    ),
-  ).filter(([name]) => name.length >= 3 && /^\p{L}/u.test(name)),
-);
+const MONTHS: ReadonlyMap<string, number> = new Map(LANGUAGES.flatMap(monthNames));
+
+function monthNames(language: string): [string, number][] {
+  const formats = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day: 'numeric', timeZone: 'UTC' }),
+  ]);
+  return formats.flatMap((format) =>
+    Array.from({ length: 12 }, (_, month): [string, number] => {
+      const parts = format.formatToParts(Date.UTC(2025, month, 1));
+      return [bareName(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
+    }).filter(([name]) => name.length >= 3 && /^\p{L}/u.test(name)),
+  );
+}
 
 /** A date with its place in the text, in UTF-16 units. */
 export interface DateInText {

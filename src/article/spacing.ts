@@ -8,6 +8,8 @@ export interface LostSpace {
   readonly at: number;
 }
 
+/** Few words have a stop or comma that is not their last character; only these are looked at closely. */
+const STOP_INSIDE = /[.,!?…،।؟]./u;
 /** Tokens that carry points and commas of their own. */
 const ADDRESS = /:\/\/|^www\.|[@/\\_=<>{}]|^[#]|[.,]\p{N}/u;
 /** Endings that make `word.Word` a domain or a file: the next word would hardly be one of them. */
@@ -49,6 +51,7 @@ export function lostSpaces(text: string): LostSpace[] {
   const found = new Set<number>();
   const places = text.includes('„') ? PLACES_LOW_QUOTES : PLACES;
   for (const token of text.matchAll(/\S+/gu)) {
+    if (!STOP_INSIDE.test(token[0])) continue;
     if (ADDRESS.test(token[0].replace(/[.,]+$/u, '')) || UNSPACED.test(token[0])) continue;
     for (const pattern of places) {
       for (const match of token[0].matchAll(pattern)) {
