@@ -118,6 +118,8 @@ const NAME = /([\p{L}_-]+):[ \t]*/uy;
 /** Words, quoted strings and named values, in order. */
 function piecesOf(words: string, names: ReadonlyMap<string, string>): Piece[] {
   const pieces: Piece[] = [];
+  // marks known to have no closing one: looking for it again at each of them would take quadratic time
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < words.length) {
     const space = /\s+/uy;
@@ -128,7 +130,7 @@ function piecesOf(words: string, names: ReadonlyMap<string, string>): Piece[] {
     const label = NAME.exec(words);
     const name = label?.[1] === undefined ? undefined : names.get(label[1].toLowerCase());
     const start = label && name !== undefined ? at + label[0].length : at;
-    const { text, end, quoted } = valueAt(words, start);
+    const { text, end, quoted } = valueAt(words, start, unclosed);
     pieces.push({
       ...(name === undefined ? {} : { name }),
       text,
@@ -142,13 +144,19 @@ function piecesOf(words: string, names: ReadonlyMap<string, string>): Piece[] {
 }
 
 /** A quoted string, where its closing mark is there, else a word. */
-function valueAt(words: string, start: number): { text: string; end: number; quoted: boolean } {
-  const closing = CLOSING[words[start] ?? ''];
+function valueAt(
+  words: string,
+  start: number,
+  unclosed: Set<string>,
+): Pick<Piece, 'text' | 'quoted'> & { end: number } {
+  const mark = words[start] ?? '';
+  const closing = unclosed.has(mark) ? undefined : CLOSING[mark];
   for (let at = start + 1; closing !== undefined && at < words.length; at += 1) {
     if (words[at] === '\\') at += 1;
     else if (closing.includes(words[at] ?? ''))
       return { text: words.slice(start + 1, at).replace(/\\(.)/gsu, '$1'), end: at + 1, quoted: true };
   }
+  unclosed.add(mark);
   const word = /\S*/uy;
   word.lastIndex = start;
   const text = word.exec(words)?.[0] ?? '';
