@@ -1,4 +1,4 @@
-import { moved } from './postings.ts';
+import { grown } from './grown.ts';
 
 /**
  * Terms by number. Every partition has its own, so that the same letters in two languages are two terms. Numbers are
@@ -28,7 +28,7 @@ export function createDictionary(): Dictionary {
       while (numbers.length <= partition) numbers.push(new Map());
       const known = numbers[partition]?.get(text);
       if (known !== undefined) return known;
-      if (size === partitions.length) partitions = moved(partitions, new Uint8Array(2 * size));
+      partitions = grown(partitions, size);
       partitions[size] = partition;
       numbers[partition]?.set(text, size);
       size += 1;

@@ -1,6 +1,7 @@
+import { withBounds, withoutDocuments } from './build-page.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
-import { type Documents, PAGE_SIZE, type Page, REMOVED, withMaxima, withoutDocuments } from './page.ts';
-import { moved } from './postings.ts';
+import { grown } from './grown.ts';
+import { type Documents, PAGE_SIZE, type Page, REMOVED } from './page.ts';
 import {
   defaultScoring,
   inverseDocumentFrequency,
@@ -66,8 +67,7 @@ export function createIndex(options: IndexOptions = {}): InvertedIndex {
 
   const referenceNormOf = (term: number): Norm => statistics.referenceNorm(terms.partitionOf(term));
   const met = (term: number): void => {
-    while (term >= frequencies.length)
-      frequencies = moved(frequencies, new Uint32Array(2 * frequencies.length));
+    frequencies = grown(frequencies, term);
     frequencies[term] = (frequencies[term] ?? 0) + 1;
   };
   const dropped = (term: number): void => {
@@ -81,7 +81,7 @@ export function createIndex(options: IndexOptions = {}): InvertedIndex {
     const epoch = statistics.settle();
     for (const [at, page] of pages.entries()) {
       if (page === undefined || epochs[at] === epoch) continue;
-      pages[at] = withMaxima(page, referenceNormOf);
+      pages[at] = withBounds(page, referenceNormOf);
       epochs[at] = epoch;
     }
     return pages;
@@ -155,9 +155,9 @@ export function createIndex(options: IndexOptions = {}): InvertedIndex {
 
 function lengthsAt(documents: Documents, slot: number): PerField {
   return {
-    title: documents.titleLengths[slot] ?? 0,
-    heading: documents.headingLengths[slot] ?? 0,
-    text: documents.textLengths[slot] ?? 0,
+    title: documents.lengths[3 * slot] ?? 0,
+    heading: documents.lengths[3 * slot + 1] ?? 0,
+    text: documents.lengths[3 * slot + 2] ?? 0,
   };
 }
 

@@ -82,13 +82,17 @@ export function saturation(
   textLength: number,
   norm: Norm,
 ): number {
-  const { title, heading, text } = norm;
-  let weighted = (text.weight * (frequencies & 0x0f)) / (text.base + text.slope * textLength);
-  if (frequencies > 0x0f) {
-    weighted += (title.weight * (frequencies >> 6)) / (title.base + title.slope * titleLength);
-    weighted += (heading.weight * ((frequencies >> 4) & 3)) / (heading.base + heading.slope * headingLength);
-  }
-  return weighted / (norm.k1 + weighted);
+  const { k1, title, heading, text } = norm;
+  const inText = text.weight * (frequencies & 0x0f);
+  const textNorm = text.base + text.slope * textLength;
+  if (frequencies <= 0x0f) return inText / (k1 * textNorm + inText);
+  const inTitle = title.weight * (frequencies >> 6);
+  const inHeading = heading.weight * ((frequencies >> 4) & 3);
+  const weighted =
+    inText / textNorm +
+    inTitle / (title.base + title.slope * titleLength) +
+    inHeading / (heading.base + heading.slope * headingLength);
+  return weighted / (k1 + weighted);
 }
 
 /**

@@ -1,13 +1,11 @@
-import { entryOf, type Page, saturationAt } from './page.ts';
+import { BLOCK_SHIFT, blocksOf, entryOf, MAX_PAGE_SIZE, type Page, saturationAt } from './page.ts';
 import type { Norm } from './scoring.ts';
 import type { Top } from './top.ts';
 
 /**
  * A score is a sum of whole numbers, each a term's contribution in units of 1/SCALE rounded up, so that the order in
- * which contributions are summed can never change it and bounds compare exactly.
+ * which contributions are summed can never change it.
  */
-const MAX_PAGE = 65_536;
-
 export const SCALE = 2 ** 20;
 
 /** A query's term with all that scoring needs. */
@@ -16,43 +14,185 @@ export interface QueryTerm {
   /** Weight in the query × idf × SCALE: what a saturation of 1 would contribute. */
   readonly factor: number;
   readonly norm: Norm;
+  /** See `Statistics`. */
   readonly slack: number;
 }
+
+export type Accept = (document: number) => boolean;
 
 /** A query's term within one page. */
 interface Cursor {
   readonly query: QueryTerm;
-  readonly dense: Uint8Array | undefined;
   readonly start: number;
   readonly end: number;
+  /** Where its rows begin in `dense`, `blockMaxima` and `blockStarts`; -1 without one. */
+  readonly dense: number;
+  readonly maxima: number;
+  readonly blocks: number;
+  /** What 1/255 of saturation may contribute. */
+  readonly unit: number;
   /** No document of the page gets more from this term. */
   readonly bound: number;
-  /** What this and all later cursors can contribute together. */
-  remaining: number;
 }
 
-function cursors(page: Page, query: readonly QueryTerm[]): Cursor[] {
-  const found: Cursor[] = [];
+/** A page in the course of a search. */
+interface Visit {
+  readonly page: Page;
+  readonly blocks: number;
+  /** Greatest bound first. */
+  readonly cursors: readonly Cursor[];
+  readonly top: Top;
+  readonly accept: Accept | undefined;
+}
+
+/** What rounding may add to a contribution, and then some for the inexact sums of bounds. */
+const ROUNDING = 2;
+
+/** For each block what the cursors not yet driven can together contribute to a document; valid during one visit. */
+const bounds = new Float64Array(MAX_PAGE_SIZE >> BLOCK_SHIFT);
+/** The documents that have been considered in this visit, marked with its number. */
+const considered = new Uint8Array(MAX_PAGE_SIZE);
+let visits = 0;
+
+/**
+ * Offers `top` every document of the page that may belong there. It is MaxScore (Turtle and Flood, 1995), a term at a
+ * time, with a bound for each block of documents (Ding and Suel, 2011): the term that can contribute most is driven
+ * first, each of its documents is completed by looking into the other lists, and then the next term drives. As soon as
+ * the terms that are left cannot together reach the threshold, in a block or in the page, its documents are passed over.
+ */
+export function searchPage(page: Page, query: readonly QueryTerm[], top: Top, accept?: Accept): void {
+  const blocks = blocksOf(page);
+  const cursors = cursorsOf(page, query, blocks);
+  const visit = { page, blocks, cursors, top, accept };
+  let rest = 0;
+  for (const cursor of cursors) rest += cursor.bound;
+  if (rest < top.threshold()) return;
+  beginVisit(blocks);
+  for (const cursor of cursors) addBounds(visit, cursor, 1);
+  for (let index = 0; index < cursors.length; index++) {
+    const cursor = cursors[index];
+    if (cursor === undefined || rest < top.threshold()) return;
+    if (cursor.maxima < 0) driveShort(visit, index, cursor);
+    else if (cursor.dense < 0) driveLong(visit, index, cursor);
+    else driveDense(visit, index, cursor);
+    addBounds(visit, cursor, -1);
+    rest -= cursor.bound;
+  }
+}
+
+function beginVisit(blocks: number): void {
+  bounds.fill(0, 0, blocks);
+  visits = (visits + 1) & 0xff;
+  if (visits !== 0) return;
+  considered.fill(0);
+  visits = 1;
+}
+
+function cursorsOf(page: Page, query: readonly QueryTerm[], blocks: number): Cursor[] {
+  const cursors: Cursor[] = [];
   for (const term of query) {
     const entry = entryOf(page, term.term);
     if (entry < 0) continue;
-    const greatest = Math.min(1, (term.slack * (page.maxima[entry] ?? 0)) / 255);
-    found.push({
+    const row = (page.rows[entry] ?? 0) - 1;
+    const unit = (term.factor * term.slack) / 255;
+    cursors.push({
       query: term,
-      dense: page.dense.get(term.term),
       start: page.starts[entry] ?? 0,
       end: page.starts[entry + 1] ?? 0,
-      bound: Math.ceil(term.factor * greatest) + 1,
-      remaining: 0,
+      dense: row >= 0 && row < page.denseRows ? row * page.count : -1,
+      maxima: row >= 0 ? row * blocks : -1,
+      blocks: row >= page.denseRows ? (row - page.denseRows) * (blocks + 1) : -1,
+      unit,
+      bound: unit * (page.maxima[entry] ?? 0) + ROUNDING,
     });
   }
-  found.sort((a, b) => b.bound - a.bound);
-  let sum = 0;
-  for (const cursor of found.toReversed()) {
-    sum += cursor.bound;
-    cursor.remaining = sum;
+  return cursors.sort((a, b) => b.bound - a.bound);
+}
+
+/** The bound of a cursor for the documents of one block. */
+function boundIn(page: Page, cursor: Cursor, block: number): number {
+  if (cursor.maxima < 0) return cursor.bound;
+  return cursor.unit * (page.blockMaxima[cursor.maxima + block] ?? 0) + ROUNDING;
+}
+
+/** Counts the cursor in the bounds of every block that has its term, or out of them with `sign` -1. */
+function addBounds({ page, blocks }: Visit, cursor: Cursor, sign: 1 | -1): void {
+  if (cursor.maxima >= 0) {
+    for (let block = 0; block < blocks; block++) {
+      bounds[block] = (bounds[block] ?? 0) + sign * boundIn(page, cursor, block);
+    }
+    return;
   }
-  return found;
+  let last = -1;
+  for (let at = cursor.start; at < cursor.end; at++) {
+    const block = (page.slots[at] ?? 0) >> BLOCK_SHIFT;
+    if (block !== last) bounds[block] = (bounds[block] ?? 0) + sign * cursor.bound;
+    last = block;
+  }
+}
+
+function driveShort(visit: Visit, index: number, cursor: Cursor): void {
+  const { slots, frequencies } = visit.page;
+  let threshold = visit.top.threshold();
+  for (let at = cursor.start; at < cursor.end; at++) {
+    const slot = slots[at] ?? 0;
+    if ((bounds[slot >> BLOCK_SHIFT] ?? 0) < threshold) continue;
+    threshold = consider(visit, index, cursor, slot, frequencies[at] ?? 0, threshold);
+  }
+}
+
+function driveLong(visit: Visit, index: number, cursor: Cursor): void {
+  const { slots, frequencies, blockStarts } = visit.page;
+  let threshold = visit.top.threshold();
+  for (let block = 0; block < visit.blocks; block++) {
+    if ((bounds[block] ?? 0) < threshold) continue;
+    const end = cursor.start + (blockStarts[cursor.blocks + block + 1] ?? 0);
+    for (let at = cursor.start + (blockStarts[cursor.blocks + block] ?? 0); at < end; at++) {
+      threshold = consider(visit, index, cursor, slots[at] ?? 0, frequencies[at] ?? 0, threshold);
+    }
+  }
+}
+
+function driveDense(visit: Visit, index: number, cursor: Cursor): void {
+  const { dense, count } = visit.page;
+  let threshold = visit.top.threshold();
+  for (let block = 0; block < visit.blocks; block++) {
+    if ((bounds[block] ?? 0) < threshold) continue;
+    const end = Math.min(count, (block + 1) << BLOCK_SHIFT);
+    for (let slot = block << BLOCK_SHIFT; slot < end; slot++) {
+      const frequencies = dense[cursor.dense + slot] ?? 0;
+      if (frequencies !== 0) threshold = consider(visit, index, cursor, slot, frequencies, threshold);
+    }
+  }
+}
+
+/** Scores a document of the driving cursor, as far as it may reach the threshold; returns the new threshold. */
+function consider(
+  visit: Visit,
+  index: number,
+  cursor: Cursor,
+  slot: number,
+  frequencies: number,
+  threshold: number,
+): number {
+  if (considered[slot] === visits) return threshold;
+  considered[slot] = visits;
+  const { page, cursors } = visit;
+  const block = slot >> BLOCK_SHIFT;
+  let score = contribution(page, slot, frequencies, cursor.query);
+  let rest = (bounds[block] ?? 0) - boundIn(page, cursor, block);
+  for (let at = index + 1; at < cursors.length; at++) {
+    const other = cursors[at];
+    if (other === undefined || score + rest < threshold) return threshold;
+    const found = frequenciesAt(page, other, slot);
+    if (found !== 0) score += contribution(page, slot, found, other.query);
+    // without a row it is not known whether the block's bound counts the term, unless the term was found
+    if (found !== 0 || other.maxima >= 0) rest -= boundIn(page, other, block);
+  }
+  const document = page.first + slot;
+  if (score < threshold || (visit.accept !== undefined && !visit.accept(document))) return threshold;
+  visit.top.offer(document, score);
+  return visit.top.threshold();
 }
 
 function contribution(page: Page, slot: number, frequencies: number, query: QueryTerm): number {
@@ -60,75 +200,25 @@ function contribution(page: Page, slot: number, frequencies: number, query: Quer
 }
 
 /** The frequencies of the cursor's term in the document at `slot`, 0 where it lacks the term. */
-function frequenciesAt(page: Page, cursor: Cursor, slot: number): number {
-  if (cursor.dense !== undefined) return cursor.dense[slot] ?? 0;
-  const { slots } = page;
+function frequenciesAt(
+  { slots, frequencies, dense, blockStarts }: Page,
+  cursor: Cursor,
+  slot: number,
+): number {
+  if (cursor.dense >= 0) return dense[cursor.dense + slot] ?? 0;
   let low = cursor.start;
   let high = cursor.end - 1;
+  if (cursor.blocks >= 0) {
+    const at = cursor.blocks + (slot >> BLOCK_SHIFT);
+    high = low + (blockStarts[at + 1] ?? 0) - 1;
+    low += blockStarts[at] ?? 0;
+  }
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = slots[middle] ?? 0;
-    if (found === slot) return page.frequencies[middle] ?? 0;
+    if (found === slot) return frequencies[middle] ?? 0;
     if (found < slot) low = middle + 1;
     else high = middle - 1;
   }
   return 0;
-}
-
-const visited = new Uint32Array(MAX_PAGE);
-let visit = 0;
-
-/**
- * Offers `top` every document of the page that may belong there. MaxScore (Turtle and Flood, 1995), a term at a time:
- * cursors stand in order of what they can contribute, and once all those from one on together stay below the threshold,
- * no document that only they have can belong to the top, so their lists are read no further than to complete the others.
- */
-export function searchPage(
-  page: Page,
-  query: readonly QueryTerm[],
-  top: Top,
-  accept: ((document: number) => boolean) | undefined,
-): void {
-  const found = cursors(page, query);
-  visit += 1;
-  for (const [index, cursor] of found.entries()) {
-    if (cursor.remaining < top.threshold()) return;
-    drive(page, found, index, cursor, top, accept);
-  }
-}
-
-function drive(
-  page: Page,
-  found: readonly Cursor[],
-  index: number,
-  cursor: Cursor,
-  top: Top,
-  accept: ((document: number) => boolean) | undefined,
-): void {
-  const rest = found[index + 1]?.remaining ?? 0;
-  const consider = (slot: number, frequencies: number): void => {
-    if (visited[slot] === visit) return;
-    visited[slot] = visit;
-    let score = contribution(page, slot, frequencies, cursor.query);
-    const threshold = top.threshold();
-    if (score + rest < threshold) return;
-    for (let at = index + 1; at < found.length; at++) {
-      const other = found[at];
-      if (other === undefined || score + other.remaining < threshold) return;
-      const times = frequenciesAt(page, other, slot);
-      if (times !== 0) score += contribution(page, slot, times, other.query);
-    }
-    if (score < threshold) return;
-    const document = page.first + slot;
-    if (accept === undefined || accept(document)) top.offer(document, score);
-  };
-  if (cursor.dense === undefined) {
-    for (let at = cursor.start; at < cursor.end; at++)
-      consider(page.slots[at] ?? 0, page.frequencies[at] ?? 0);
-    return;
-  }
-  for (let slot = 0; slot < cursor.dense.length; slot++) {
-    const frequencies = cursor.dense[slot] ?? 0;
-    if (frequencies !== 0) consider(slot, frequencies);
-  }
 }
