@@ -38,9 +38,9 @@ function overview({ commands, phrases }: Call): Reply {
 function details(name: string, call: Call): Reply {
   const { phrases } = call;
   const { found, near } = call.find.commands(name);
-  const [command] = found;
+  const command = call.commands.find((one) => one.name === found[0]);
   if (!command) {
-    const offers = near.map((one) => action(`/${one.name}`, 'help', { command: one.name }));
+    const offers = near.map((one) => action(`/${one}`, 'help', { command: one }));
     return unknown(phrases.unknownCommand(name), offers, call);
   }
   const options = Object.entries(command.options);

@@ -1,6 +1,6 @@
 import type { Paragraph, Section } from '../src/article/article.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
-import type { Place } from '../src/bot/find.ts';
+import type { Place } from '../src/bot/finder.ts';
 import { actions, context, heading, keyPoints, list, reply, table, text } from '../src/reply/build.ts';
 import { citationLine } from '../src/reply/citation.ts';
 import type { Action, Block, Reply } from '../src/reply/reply.ts';

@@ -1,7 +1,7 @@
 /** What a platform holds in its hands: everything it may ask of the bot. */
 import type { Reply } from '../reply/reply.ts';
 import type { Command, Invocation, Origin } from './command.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 /** Words as somebody typed them: a question, or a command after a slash. */
 export interface Message extends Origin {

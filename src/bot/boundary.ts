@@ -5,7 +5,8 @@ import { reply, text } from '../reply/build.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Origin } from './command.ts';
 import { createPace } from './pace.ts';
-import { type Phrases, phrasesFor } from './phrases.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import { phrasesFor } from './phrases.ts';
 
 export interface BoundaryOptions {
   readonly clock: Clock;

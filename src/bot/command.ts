@@ -2,8 +2,8 @@
  * the README's table all come from this one value. */
 import type { Library } from '../library/library.ts';
 import type { Quote, Reply } from '../reply/reply.ts';
-import type { Finder } from './find.ts';
-import type { Phrases } from './phrases.ts';
+import type { Finder } from './finder.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 /** Where suggestions for an option come from while one types. */
 export type Completion = 'topic' | 'article' | 'section' | 'command';

@@ -4,7 +4,7 @@ import { quoted } from '../reply/line.ts';
 import { printable } from '../reply/printable.ts';
 import type { Bot, Choice, Typing } from './bot.ts';
 import type { Command } from './command.ts';
-import type { Finder } from './find.ts';
+import type { Finder, Place } from './finder.ts';
 import { nearest } from './nearest.ts';
 import { findCommand, unfinished } from './typed.ts';
 
@@ -70,7 +70,7 @@ function choiceOf(value: string): Choice {
   return { label: value, value };
 }
 
-function sectionChoice(find: Finder, place: Parameters<Finder['nameOf']>[0]): Choice {
+function sectionChoice(find: Finder, place: Place): Choice {
   const value = find.nameOf(place);
   const heading = place.section.heading ?? '';
   return { label: value === heading ? heading : `${heading} · ${place.article.title}`, value };

@@ -8,11 +8,13 @@ import { type BoundaryOptions, createBoundary } from './boundary.ts';
 import type { Command, Invocation, Services, Turn } from './command.ts';
 import { createCompleter } from './complete.ts';
 import { createConversations } from './conversations.ts';
-import { createFinder, type Finder } from './find.ts';
+import { createFinder } from './find.ts';
+import type { Finder } from './finder.ts';
 import { folded } from './nearest.ts';
 import { readOptions, shown } from './options.ts';
-import { type Phrases, phrasesFor } from './phrases.ts';
-import { findCommand, readLine, readWords } from './typed.ts';
+import type { Phrases } from './phrases/phrases.ts';
+import { phrasesFor } from './phrases.ts';
+import { findCommand, readLine, readWords, type TypedLine } from './typed.ts';
 
 export interface BotOptions extends BoundaryOptions {
   /** Among them `ask`, whose option `question` takes plain messages, and `help`. */
@@ -33,7 +35,7 @@ export function createBot({ commands, services, ...boundaryOptions }: BotOptions
 
   const run = async (invocation: Invocation, turns: readonly Turn[], phrases: Phrases): Promise<Reply> => {
     const command = findCommand(commands, invocation.command);
-    if (!command) return unknownCommand(find, invocation.command, '', phrases);
+    if (!command) return unknownCommand(find, commands, invocation.command, '', phrases);
     const { user, place, locale } = invocation;
     const options = readOptions(command, invocation.options, phrases);
     const answer = await command.run({
@@ -58,13 +60,13 @@ export function createBot({ commands, services, ...boundaryOptions }: BotOptions
     if (words === '' || words === '/') throw new UserError('nothing-asked', phrases.nothingAsked);
     if (words.length > LONGEST_LINE)
       throw new UserError('too-long', phrases.lineTooLong(words.length, LONGEST_LINE));
-    const typed = isCommand(words, commands) ? readLine(words) : undefined;
+    const typed = commandIn(words, commands);
     if (!typed) {
       const options = { question: words };
       return run({ ...message, command: 'ask', options }, conversations.turns(message), phrases);
     }
     const command = findCommand(commands, typed.name);
-    if (!command) return unknownCommand(find, typed.name, typed.rest, phrases);
+    if (!command) return unknownCommand(find, commands, typed.name, typed.rest, phrases);
     return run({ ...message, ...commandCall(command, typed.rest) }, [], phrases);
   };
 
@@ -81,19 +83,21 @@ export function createBot({ commands, services, ...boundaryOptions }: BotOptions
       ),
     say: (message) => {
       const words = message.text.trim();
-      const command = isCommand(words, commands) ? known(readLine(words).name) : 'ask';
-      return guarded(message, { command, input: words.slice(0, LONGEST_LINE) }, (phrases) =>
-        answerWords(message, phrases),
+      const typed = commandIn(words.slice(0, LONGEST_LINE), commands);
+      return guarded(
+        message,
+        { command: typed ? known(typed.name) : 'ask', input: words.slice(0, LONGEST_LINE) },
+        (phrases) => answerWords(message, phrases),
       );
     },
   };
 }
 
-/** A slash makes a command; so does the one word that people try first. */
-function isCommand(words: string, commands: readonly Command[]): boolean {
-  return (
-    words.startsWith('/') || (words.length < 20 && findCommand(commands, folded(words))?.name === 'help')
-  );
+/** A slash makes a command; so does the one word that people try first, with or without a mark behind it. */
+function commandIn(words: string, commands: readonly Command[]): TypedLine | undefined {
+  if (words.startsWith('/')) return readLine(words);
+  const short = words.length < 20 ? folded(words) : '';
+  return findCommand(commands, short)?.name === 'help' ? { name: 'help', rest: '' } : undefined;
 }
 
 /** `/read help` shows how it is used; everything else is its options. */
@@ -103,8 +107,15 @@ function commandCall(command: Command, rest: string): Omit<Task, 'turns'> {
   return { command: command.name, options: readWords(command, rest) };
 }
 
-function unknownCommand(find: Finder, name: string, rest: string, phrases: Phrases): Reply {
-  const offers = find.commands(name).near.map((command) => offer(command, rest));
+function unknownCommand(
+  find: Finder,
+  commands: readonly Command[],
+  name: string,
+  rest: string,
+  phrases: Phrases,
+): Reply {
+  const near = find.commands(name).near.map((one) => findCommand(commands, one));
+  const offers = near.flatMap((command) => (command ? [offer(command, rest)] : []));
   return reply('error', [
     text(phrases.unknownCommand(shown(name))),
     offers.length > 0 ? context(phrases.didYouMean) : undefined,

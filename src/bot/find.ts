@@ -1,38 +1,10 @@
 /** Finds what people mean by a name: an article by its title, a section by its heading, a topic. */
-import type { Article, Section } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Command } from './command.ts';
+import type { Finder, Place } from './finder.ts';
 import { folded, nearest } from './nearest.ts';
 import { findCommand } from './typed.ts';
-
-/** A section and the article it stands in. */
-export interface Place {
-  readonly article: Article;
-  readonly section: Section;
-}
-
-/** What a name fits, best first; `near` is filled only where nothing fits. */
-export interface Found<T> {
-  readonly found: readonly T[];
-  readonly near: readonly T[];
-}
-
-export interface Finder {
-  /** By id, title, or words of the title. */
-  articles(name: string): Found<Article>;
-  /** By id, heading, or words of the heading, in one article or in all; `article-id/section-id` names exactly one. */
-  sections(name: string, article?: Article): Found<Place>;
-  /** A section's name that `sections` takes back to it: its heading where that is enough. */
-  nameOf(place: Place): string;
-  /** By its name in any language, with or without the slash. */
-  commands(name: string): Found<Command>;
-  /** Articles whose titles are like what is typed; the newest while nothing is typed. */
-  suggestArticles(typed: string, most: number): readonly Article[];
-  /** Sections whose headings are like what is typed, of one article or of the newest ones. */
-  suggestSections(typed: string, most: number, article?: Article): readonly Place[];
-  /** Topics of the library like what is typed; the most frequent ones while nothing is typed. */
-  topics(typed: string, most: number): readonly string[];
-}
 
 const NEAR = 3;
 /** So many of the newest articles are looked through for a heading that is being typed, to stay within milliseconds. */
@@ -40,6 +12,7 @@ const LOOKED_THROUGH = 300;
 const TOPICS = 300;
 
 export function createFinder(library: Library, commands: readonly Command[]): Finder {
+  const commandNames = commands.map(({ name }) => name);
   const placesOf = (article: Article): readonly Place[] =>
     article.sections.map((section) => ({ article, section }));
   const headed = (places: readonly Place[]): readonly Place[] =>
@@ -59,9 +32,8 @@ export function createFinder(library: Library, commands: readonly Command[]): Fi
     commands(name) {
       const plain = name.replace(/^\//u, '');
       const command = findCommand(commands, plain);
-      return command
-        ? { found: [command], near: [] }
-        : { found: [], near: nearest(plain, commands, (one) => one.name, NEAR) };
+      if (command) return { found: [command.name], near: [] };
+      return { found: [], near: nearest(plain, commandNames, (one) => one, NEAR) };
     },
 
     articles(name) {

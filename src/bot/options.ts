@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import { printable } from '../reply/printable.ts';
 import type { Command, Option, Values } from './command.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 type Value = string | number | boolean | undefined;
 

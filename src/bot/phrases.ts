@@ -3,76 +3,9 @@ import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { pt } from './phrases/pt.ts';
 import { zh } from './phrases/zh.ts';
-
-/** Arguments come as they are to be shown: bounded and printable. */
-export interface Phrases {
-  /** ISO 639-1 code of the language of this table. */
-  readonly language: string;
-
-  // faults
-  readonly incident: (id: string) => string;
-  readonly wait: (seconds: number) => string;
-  readonly nothingAsked: string;
-  readonly lineTooLong: (length: number, most: number) => string;
-  readonly unknownCommand: (name: string) => string;
-  readonly unknownOption: (option: string, command: string, known: readonly string[]) => string;
-  readonly missingOption: (command: string, option: string) => string;
-  readonly tooLong: (option: string, length: number, most: number) => string;
-  readonly notInRange: (option: string, value: string, minimum: number, maximum: number) => string;
-  readonly notAChoice: (option: string, value: string, choices: readonly string[]) => string;
-  readonly unknownArticle: (name: string) => string;
-  readonly unknownSection: (name: string, article?: string) => string;
-  readonly noSuchPage: (page: number, pages: number) => string;
-  readonly didYouMean: string;
-
-  // key points
-  readonly keyPoints: (count: number) => string;
-  readonly keyPointsAbout: (topic: string, count: number) => string;
-  readonly noKeyPoints: string;
-  readonly extracted: string;
-  readonly onlyInText: (topic: string) => string;
-
-  // answers and search
-  readonly notCovered: string;
-  readonly nothingAbout: (topic: string) => string;
-  readonly nearTopics: string;
-  readonly nearSections: string;
-  readonly askingAbout: (words: readonly string[]) => string;
-  readonly passagesAbout: (words: string, first: number, last: number, total: number) => string;
-  readonly bestOnly: (most: number) => string;
-
-  // articles and sections
-  readonly articles: (count: number) => string;
-  readonly articlesAbout: (topic: string, count: number) => string;
-  readonly sections: (count: number) => string;
-  readonly keyPointCount: (count: number) => string;
-  readonly lead: string;
-  readonly sameName: string;
-
-  // what may be pressed
-  readonly page: (page: number, pages: number) => string;
-  readonly nextPage: string;
-  readonly previousPage: string;
-  readonly nextSection: (name: string) => string;
-  readonly readSection: (name: string) => string;
-  readonly searchAll: string;
-  readonly showOutline: string;
-  readonly showKeyPoints: string;
-  readonly openSource: string;
-  readonly chooseSection: string;
-  readonly chooseArticle: string;
-
-  // help
-  readonly help: string;
-  readonly helpIntroduction: string;
-  readonly helpMore: (command: string) => string;
-  readonly required: string;
-  readonly optional: string;
-  readonly atMost: (characters: number) => string;
-  readonly between: (minimum: number, maximum: number) => string;
-}
 
 const TABLES: Readonly<Record<string, Phrases>> = { en, es, de, fr, pt, zh };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Phrases, phrasesFor } from '../../src/bot/phrases.ts';
+import type { Phrases } from '../../src/bot/phrases/phrases.ts';
+import { LANGUAGES, phrasesFor } from '../../src/bot/phrases.ts';
 
 /** What each phrase is tried with: every argument is something that can be found again. */
 const SAMPLES: {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('fr');
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });

@@ -2,7 +2,7 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import type { Bot } from '../../bot/bot.ts';
 import { paint } from './colours.ts';
 import { loadHistory, saveHistory } from './history.ts';
-import type { TerminalOptions } from './terminal.ts';
+import type { TerminalOptions } from './screen.ts';
 
 const PROMPT = 'dateline› ';
 /** More lines than this are no help in choosing. */

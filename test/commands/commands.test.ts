@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { keyPointsOf, quotesOf } from '../../src/reply/collect.ts';
+import { plainText } from '../../src/reply/plain.ts';
+import type { Action, Reply } from '../../src/reply/reply.ts';
+import { article, ferry, harbour } from '../fakes/articles.ts';
+import { botOver, somebody } from '../fakes/bot.ts';
+import { fakeLibrary } from '../fakes/library.ts';
+
+const terminal = { ...somebody, place: { kind: 'terminal', id: 't' } as const };
+const over = (...held: Parameters<typeof fakeLibrary>[0]) => botOver({ library: fakeLibrary(held) }).bot;
+const answer = (text: string, bot = botOver().bot): Promise<Reply> => bot.say({ ...terminal, text });
+const plain = async (text: string, bot = botOver().bot): Promise<string> =>
+  plainText(await answer(text, bot));
+
+function actionsOf(reply: Reply): readonly Action[] {
+  return reply.blocks.flatMap((block) =>
+    block.kind === 'actions' ? [...block.buttons, ...(block.select?.choices ?? [])] : [],
+  );
+}
+
+describe('every command', () => {
+  test('has a name and descriptions that every platform takes', () => {
+    for (const { name, description, options, translations } of commands) {
+      const names = [name, ...Object.keys(options)];
+      const described = [{ description, translations }, ...Object.values(options)];
+      for (const one of names) expect(one).toMatch(/^[a-z]{2,32}$/u);
+      for (const { description: words, translations: others } of described) {
+        expect(others?.['es'], `${name} in Spanish`).toBeDefined();
+        for (const text of [words, ...Object.values(others ?? {}).map((other) => other.description)]) {
+          expect(text.length, text).toBeLessThanOrEqual(100);
+          expect(text).toMatch(/\S[^.]$/u);
+        }
+        for (const { name: translated } of Object.values(others ?? {}))
+          expect(translated).toMatch(/^[\p{Ll}]{2,32}$/u);
+      }
+    }
+  });
+
+  test('asks for what it needs before what may be left out', () => {
+    for (const { options } of commands) {
+      const required = Object.values(options).map(
+        (option) => 'required' in option && option.required === true,
+      );
+      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  test('offers only actions that work when they are pressed', async () => {
+    const bot = over(harbour, ferry);
+    const lines = [
+      '/keypoints',
+      '/ask the Nordic Bank',
+      '/search the',
+      '/articles',
+      '/sections',
+      '/sections harbour',
+      '/read money',
+      '/help',
+      '/help read',
+    ];
+    for (const line of lines) {
+      for (const { command, options } of actionsOf(await answer(line, bot))) {
+        const pressed = await bot.dispatch({ ...terminal, command, options });
+        expect(pressed.status, `${line} → /${command} ${JSON.stringify(options)}`).toBe('answered');
+      }
+    }
+  });
+
+  test('shows what it finds to the asker alone', async () => {
+    for (const { name } of commands) expect((await answer(`/${name} china`)).audience).toBe('asker');
+  });
+});
+
+describe('/keypoints', () => {
+  test('lists all key points, each with its article and section', async () => {
+    const rows = keyPointsOf(await answer('/keypoints'));
+    expect(rows.map(({ aspect, citation }) => [aspect, citation.article.title, citation.section])).toEqual([
+      ['Cost', 'Port City Rebuilds Its Harbour', 'Key Points at a Glance'],
+      ['Cranes', 'Port City Rebuilds Its Harbour', 'Key Points at a Glance'],
+      ['Result', 'Ferry Strike Ends', 'Demands'],
+    ]);
+  });
+
+  test('keeps to a topic and to an article', async () => {
+    expect(keyPointsOf(await answer('/keypoints china')).map(({ aspect }) => aspect)).toEqual(['Cranes']);
+    expect(keyPointsOf(await answer('/keypoints article:ferry')).map(({ aspect }) => aspect)).toEqual([
+      'Result',
+    ]);
+    expect((await answer('/keypoints china article:ferry')).status).toBe('not-covered');
+  });
+
+  test('quotes the text where no key point is about the topic but the text is', async () => {
+    const reply = await answer('/keypoints ferries');
+    expect(reply.status).toBe('answered');
+    expect(keyPointsOf(reply)).toEqual([]);
+    expect(quotesOf(reply).map(({ text }) => text)).toEqual(['Ferries will return last.']);
+    expect(plainText(reply)).toContain('No key point is about “ferries”, but the text is:');
+  });
+
+  test('says so when nothing is about the topic, and offers topics there are', async () => {
+    const reply = await answer('/keypoints indochina');
+    expect(reply.status).toBe('not-covered');
+    expect(plainText(reply)).toContain('The articles say nothing about “indochina”.');
+    expect(actionsOf(reply).map(({ options }) => options)).toEqual([
+      { topic: 'Cost' },
+      { topic: 'Cranes' },
+      { topic: 'Result' },
+    ]);
+    expect(actionsOf(await answer('/keypoints crabes'))[0]?.options).toEqual({ topic: 'Cranes' });
+  });
+
+  test('turns pages, and every key point is on one of them', async () => {
+    const many = article({ title: 'Long' }, [
+      {
+        heading: 'Points',
+        keyPoints: Array.from({ length: 45 }, (_, index) => [`Aspect ${index}`, 'Detail.'] as const),
+      },
+    ]);
+    const bot = over(many);
+    const pages = await Promise.all([1, 2, 3].map((page) => answer(`/keypoints page:${page}`, bot)));
+    expect(pages.flatMap((reply) => keyPointsOf(reply).map(({ aspect }) => aspect))).toEqual(
+      Array.from({ length: 45 }, (_, index) => `Aspect ${index}`),
+    );
+    const second = await answer('/keypoints page:2', bot);
+    expect(actionsOf(second).map(({ label, options }) => [label, options['page']])).toEqual([
+      ['Previous page', 1],
+      ['Next page', 3],
+    ]);
+    expect(await plain('/keypoints page:4', bot)).toBe('There is no page 4; the last one is page 3.');
+  });
+
+  test('says when key points were picked from the text', async () => {
+    const [section] = ferry.sections;
+    if (!section) throw new Error('the article has a lead');
+    const picked = {
+      aspect: 'Demands',
+      detail: 'Crews asked for shorter shifts.',
+      extracted: true,
+      paragraph: 1,
+    };
+    const bot = over({ ...ferry, sections: [{ ...section, keyPoints: [picked] }] });
+    expect(await plain('/keypoints', bot)).toContain('These are telling sentences from the text');
+  });
+});
+
+describe('/ask', () => {
+  test('quotes, with the place and a way to the section', async () => {
+    const reply = await answer('/ask What did Mayor Ines Calder say?');
+    expect(quotesOf(reply)[0]?.citation).toMatchObject({ section: 'Money and Politics', paragraph: 1 });
+    expect(actionsOf(reply)[0]).toMatchObject({ label: 'Read “Money and Politics”', command: 'read' });
+  });
+
+  test('says that the articles do not say, and names the nearest sections', async () => {
+    const reply = await answer('/ask What is the capital of Mongolia?');
+    expect(reply.status).toBe('not-covered');
+    expect(quotesOf(reply)).toEqual([]);
+    expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThese sections come nearest:/u);
+  });
+
+  test('an article that is not there is no reason to search the others', async () => {
+    const reply = await answer('/ask who is Calder article:"Fery Strike"');
+    expect(reply.status).toBe('error');
+    expect(plainText(reply)).toContain('No article is called “Fery Strike”.');
+  });
+});
+
+describe('/search', () => {
+  const many = article({ title: 'Long' }, [
+    { heading: 'All', texts: Array.from({ length: 12 }, (_, index) => `Ships number ${index}.`) },
+  ]);
+
+  test('shows five passages at a time and says how many there are', async () => {
+    const reply = await answer('/search ships', over(many));
+    expect(quotesOf(reply)).toHaveLength(5);
+    expect(plainText(reply)).toContain('“ships” · 1–5 of 12');
+    expect(plainText(await answer('/search ships page:3', over(many)))).toContain('“ships” · 11–12 of 12');
+  });
+
+  test('shows of a very long paragraph the sentences that speak of it, to the letter', async () => {
+    const text = `${'Nothing of note happens here. '.repeat(40)}Then the whale surfaced. ${'Again nothing. '.repeat(60)}`;
+    const [quote] = quotesOf(
+      await answer('/search whale', over(article({ title: 'Sea' }, [{ heading: null, texts: [text] }]))),
+    );
+    expect(quote?.text.trim()).toMatch(/^Then the whale surfaced\./u);
+    expect(text).toContain(quote?.text);
+    expect(quote?.text.length).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('/articles and /sections', () => {
+  test('list the articles with source, date and number of sections', async () => {
+    expect((await plain('/articles')).split('\n').slice(0, 4)).toEqual([
+      '2 articles',
+      '',
+      '• Port City Rebuilds Its Harbour — The Coast · Mar 9, 2025 · 5 sections',
+      '• Ferry Strike Ends — Harbour Post · Feb 1, 2025 · 2 sections',
+    ]);
+    expect(await plain('/articles ferries')).toContain('1 article about “ferries”');
+  });
+
+  test('show the outline of an article named by a word of its title', async () => {
+    const outline = (await plain('/sections harbour')).split('\n');
+    expect(outline.slice(0, 9)).toEqual([
+      'Port City Rebuilds Its Harbour',
+      '',
+      'The Coast · Mar 9, 2025 · 5 sections',
+      '',
+      '1. Opening',
+      '2. Money and Politics',
+      '3. Key Points at a Glance · 2 key points',
+      '4. Looking Ahead',
+      '5. Looking Ahead',
+    ]);
+  });
+
+  test('show the outline at once where there is one article, else let one choose', async () => {
+    expect(await plain('/sections', over(ferry))).toMatch(/^Ferry Strike Ends\n/u);
+    expect(await plain('/sections')).toMatch(/^2 articles\n/u);
+  });
+
+  test('suggest articles for a title with a slip in it', async () => {
+    const reply = await answer('/sections fery strike ends');
+    expect(reply.status).toBe('error');
+    expect(actionsOf(reply)).toEqual([
+      { label: 'Ferry Strike Ends', command: 'sections', options: { article: 'ferry-strike-ends' } },
+    ]);
+  });
+});
+
+describe('/read', () => {
+  test('shows a section in full, where it stands, and the way on', async () => {
+    const reply = await answer('/read politics');
+    expect(plainText(reply).split('\n\n').slice(0, 4)).toEqual([
+      'Money and Politics',
+      'The council borrowed 57 million from the Nordic Bank. Mayor Ines Calder called the loan “a bet on the next century.”',
+      'China will deliver the cranes.',
+      'Port City Rebuilds Its Harbour · The Coast · Mar 9, 2025',
+    ]);
+    expect(plainText(reply)).toContain('Next section, “Key Points at a Glance”');
+    expect(plainText(reply)).toContain('https://example.org/harbour');
+  });
+
+  test('shows the first of several sections of one name and offers the others', async () => {
+    const reply = await answer('/read looking ahead', over(harbour));
+    expect(plainText(reply)).toContain('Ferries will return last.');
+    expect(plainText(reply)).toContain('Other sections have the same name:');
+    const other = actionsOf(reply).at(-1);
+    expect(other?.options).toEqual({ section: 'port-city-rebuilds-its-harbour/looking-ahead-2' });
+  });
+
+  test('the pages of a long section hold every word of it, once and in order', async () => {
+    const texts = Array.from({ length: 30 }, (_, index) =>
+      `Paragraph ${index}. ${'Some more words stand here. '.repeat(index)}`.trim(),
+    );
+    const bot = over(article({ title: 'Long' }, [{ heading: 'All', texts }]));
+    const pages: string[] = [];
+    for (let page = 1; ; page += 1) {
+      const reply = await answer(`/read All page:${page}`, bot);
+      if (reply.status === 'error') break;
+      pages.push(...reply.blocks.flatMap((block) => (block.kind === 'text' ? [String(block.text)] : [])));
+    }
+    expect(pages.join(' ').replace(/\s+/gu, ' ')).toBe(texts.join(' '));
+  });
+
+  test('shows items as a list, rows as a table, and key points as key points', async () => {
+    const sentences = [{ start: 0, end: 3 }];
+    const section = {
+      id: 'mixed',
+      heading: 'Mixed',
+      language: 'en',
+      paragraphs: [
+        { number: 1, kind: 'item', text: 'One', sentences },
+        { number: 2, kind: 'item', text: 'Two', sentences },
+        { number: 3, kind: 'row', text: 'a | b', cells: ['a', 'b'], sentences },
+      ],
+      keyPoints: [{ aspect: 'Cost', detail: 'High.', extracted: false }],
+    } as const;
+    const reply = await answer('/read mixed', over({ ...ferry, sections: [section] }));
+    expect(reply.blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'list',
+      'table',
+      'keyPoints',
+      'context',
+    ]);
+  });
+
+  test('suggests sections for a heading with a slip in it', async () => {
+    const reply = await answer('/read looking ahaed', over(harbour));
+    expect(reply.status).toBe('error');
+    expect(actionsOf(reply)[0]?.label).toBe('Looking Ahead');
+  });
+});
+
+describe('/help', () => {
+  test('is made from the definitions', async () => {
+    const overview = await plain('/help');
+    for (const { name, description } of commands) {
+      expect(overview).toContain(`/${name}`);
+      expect(overview).toContain(description);
+    }
+    expect(await plain('/help /keypoints')).toMatch(/^\/keypoints \[topic\] \[article\]\n/u);
+    expect(await plain('/help read')).toContain(
+      '• section — The section’s heading, or words of it (required, at most 300 characters)',
+    );
+  });
+
+  test('suggests commands for one with a slip in it', async () => {
+    expect(actionsOf(await answer('/help serach'))[0]?.options).toEqual({ command: 'search' });
+  });
+});
