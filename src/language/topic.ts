@@ -1,0 +1,41 @@
+/** Whether a text speaks of a topic: by words, not by letters, whatever their inflection, case and accents. */
+import { analyser } from './analyse.ts';
+import { foldAccents } from './fold.ts';
+import { type Country, countryNamed } from './places.ts';
+import { stemmer } from './stem.ts';
+
+/**
+ * A test of texts in `language`. All words of the topic must be there; a country is also there where its people or
+ * things are: `china` finds `China's` and `Chinese`, not `Indochina`. A topic without a word matches nothing.
+ */
+export function topicMatcher(topic: string, language: string): (text: string) => boolean {
+  const units = unitsOf(topic, language);
+  const analyse = analyser(language);
+  return (text) => {
+    const terms = new Set(analyse(text).flatMap(({ term, word }) => [term, withoutAccents(word, language)]));
+    return units.length > 0 && units.every((unit) => isSpokenOf(unit, terms));
+  };
+}
+
+/** The stem of a word typed without its accents, which stemmers need: `energia` for `energía`. */
+function withoutAccents(word: string, language: string): string {
+  const plain = foldAccents(word, language);
+  return foldAccents(stemmer(language)(plain), language);
+}
+
+function unitsOf(topic: string, language: string): Country[] {
+  const whole = countryNamed(topic, language);
+  if (whole) return [whole];
+  const tokens = analyser(language)(topic);
+  const telling = tokens.some(({ stop }) => !stop) ? tokens.filter(({ stop }) => !stop) : tokens;
+  return telling.map(({ term, word, start, end }) => {
+    const country = countryNamed(topic.slice(start, end), language);
+    const ways = [[term], [withoutAccents(word, language)]];
+    return country ? { ...country, ways: [...country.ways, ...ways] } : { ways };
+  });
+}
+
+function isSpokenOf({ ways, beginning }: Country, terms: ReadonlySet<string>): boolean {
+  if (ways.some((way) => way.every((term) => terms.has(term)))) return true;
+  return beginning !== undefined && [...terms].some((term) => term.startsWith(beginning));
+}
