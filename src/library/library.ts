@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/answer.ts';
 import type { Passage } from '../answer/passage.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 
@@ -39,6 +40,11 @@ export interface Refusal {
   readonly reason: string;
 }
 
+export interface AskOptions {
+  readonly filter?: Filter;
+  readonly turns?: readonly { readonly question: string }[];
+}
+
 /**
  * All articles held, with their index. Everything but `close` is read from memory, at once, and sees each article
  * either as it was before a change of its file or as it is after.
@@ -56,6 +62,8 @@ export interface Library {
   keyPoints(filter?: Pick<Filter, 'article' | 'topic'>): readonly KeyPointHit[];
   /** Articles that speak of a topic, best first. */
   about(topic: string): readonly Article[];
+  /** Quotes that answer, or `not covered`; `turns` are the questions before, oldest first. */
+  ask(question: string, options?: AskOptions): Answer;
   /** What the library is about, as one would type it, the most frequent first. */
   topics(most: number): readonly string[];
   /** Calls `listener` after each change; returns how to stop that. */

@@ -1,0 +1,118 @@
+/** What the library answers beside questions: passages, key points and articles about something. */
+import type { WeightedTerm } from '../answer/passage.ts';
+import type { Article, Section } from '../article/article.ts';
+import { analyser } from '../language/analyse.ts';
+import { fold, foldAccents } from '../language/fold.ts';
+import { topicMatcher } from '../language/topic.ts';
+import type { Accept, Holdings } from './holdings.ts';
+import type { Filter, KeyPointHit, LibraryHit } from './library.ts';
+
+/** Words are looked for in this many languages of the library, the most frequent first: a few words tell no language. */
+const MOST_LANGUAGES = 8;
+/** Articles about a topic are told from this many of its best passages. */
+const TELLING_PASSAGES = 200;
+
+export interface Lookup {
+  search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
+  keyPoints(filter?: Pick<Filter, 'article' | 'topic'>): readonly KeyPointHit[];
+  about(topic: string): readonly Article[];
+  accepts(filter: Filter): Accept | undefined;
+}
+
+export function createLookup(holdings: Holdings): Lookup {
+  const accepts = (filter: Filter): Accept | undefined => acceptFor(filter);
+
+  const search = (words: string, most: number, filter: Filter = {}): readonly LibraryHit[] => {
+    const corpus = holdings.corpus(accepts(filter));
+    const hits = corpus.languages
+      .slice(0, MOST_LANGUAGES)
+      .flatMap((language) => corpus.search(language, termsOf(words, language), most));
+    return hits
+      .sort((a, b) => b.score - a.score || a.document - b.document)
+      .slice(0, most)
+      .flatMap(({ document, score }) => {
+        const entry = holdings.entry(document);
+        return entry
+          ? [{ article: entry.article, section: entry.section, passage: entry.passage, score }]
+          : [];
+      });
+  };
+
+  return {
+    search,
+    accepts,
+    keyPoints({ article: id, topic } = {}) {
+      const articles = holdings.articles().filter((article) => id === undefined || article.id === id);
+      const all = articles.flatMap((article) =>
+        article.sections.flatMap((section) =>
+          section.keyPoints.map((keyPoint) => ({ article, section, keyPoint })),
+        ),
+      );
+      return topic === undefined ? all : aboutTopic(all, topic);
+    },
+    about(topic) {
+      const scores = new Map<Article, number>();
+      for (const { article, score } of search(topic, TELLING_PASSAGES)) {
+        scores.set(article, (scores.get(article) ?? 0) + score);
+      }
+      return [...scores].sort(([, a], [, b]) => b - a).map(([article]) => article);
+    },
+  };
+}
+
+function termsOf(words: string, language: string): WeightedTerm[] {
+  const tokens = analyser(language)(words);
+  const telling = tokens.filter(({ stop }) => !stop);
+  return (telling.length > 0 ? telling : tokens).map(({ term }) => ({ term, weight: 1 }));
+}
+
+/** Key points whose aspect names the topic come first, then those whose detail does; else as they stand. */
+function aboutTopic(all: readonly KeyPointHit[], topic: string): KeyPointHit[] {
+  const inAspect: KeyPointHit[] = [];
+  const inDetail: KeyPointHit[] = [];
+  const matchers = new Map<string, (text: string) => boolean>();
+  for (const hit of all) {
+    const { language } = hit.section;
+    const matches = matchers.get(language) ?? topicMatcher(topic, language);
+    matchers.set(language, matches);
+    if (matches(hit.keyPoint.aspect)) inAspect.push(hit);
+    else if (matches(hit.keyPoint.detail)) inDetail.push(hit);
+  }
+  return [...inAspect, ...inDetail];
+}
+
+/** The filter as a test of passages; undefined when it lets everything through. */
+function acceptFor({ article, source, language, from, to, topic }: Filter): Accept | undefined {
+  const tests: Accept[] = [];
+  if (article !== undefined) tests.push((entry) => entry.article.id === article);
+  if (language !== undefined) tests.push((entry) => entry.passage.language === language);
+  if (source !== undefined) {
+    const wanted = plain(source);
+    tests.push((entry) => entry.article.source !== undefined && plain(entry.article.source) === wanted);
+  }
+  if (from !== undefined || to !== undefined) {
+    tests.push(
+      ({ article: { date } }) => date !== undefined && date >= (from ?? date) && date <= (to ?? date),
+    );
+  }
+  if (topic !== undefined) tests.push(speaksOf(topic));
+  return tests.length === 0 ? undefined : (entry) => tests.every((test) => test(entry));
+}
+
+const plain = (text: string): string => foldAccents(fold(text, 'und'), 'und');
+
+/** Whether a passage's section speaks of the topic; each section is read once. */
+function speaksOf(topic: string): Accept {
+  const known = new Map<Section, boolean>();
+  return ({ section }) => {
+    const before = known.get(section);
+    if (before !== undefined) return before;
+    const matches = topicMatcher(topic, section.language);
+    const speaks =
+      matches(section.heading ?? '') ||
+      section.paragraphs.some(({ text }) => matches(text)) ||
+      section.keyPoints.some(({ aspect, detail }) => matches(`${aspect}: ${detail}`));
+    known.set(section, speaks);
+    return speaks;
+  };
+}

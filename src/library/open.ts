@@ -1,0 +1,179 @@
+/** Opens the library: reads the content folder, keeps it read, and answers from it. */
+
+import { ask } from '../answer/answer.ts';
+import type { Article } from '../article/article.ts';
+import { createReader, type Reader } from '../article/reader.ts';
+import { OperatorError } from '../errors.ts';
+import type { Logger } from '../ports.ts';
+import { type FoundFile, findFiles, readBytes } from './folder.ts';
+import { createHoldings } from './holdings.ts';
+import type { Library, Refusal } from './library.ts';
+import { createLookup } from './lookup.ts';
+import { watchChanges } from './watch.ts';
+
+export interface LibraryOptions {
+  readonly contentDir: string;
+  readonly logger: Logger;
+  /** Whether changes of the folder are noticed. */
+  readonly watch: boolean;
+  /** Least confidence of an answer that is given, 0 to 1. */
+  readonly threshold?: number;
+}
+
+/** A file of the folder, as it was last read. */
+interface ReadFile extends FoundFile {
+  readonly result: { readonly article: Article } | { readonly reason: string };
+}
+
+/**
+ * Resolves when every article of the folder is held.
+ * @throws {OperatorError} when the folder cannot be opened.
+ */
+export async function openLibrary({
+  contentDir,
+  logger,
+  watch,
+  threshold,
+}: LibraryOptions): Promise<Library> {
+  const holdings = createHoldings();
+  const lookup = createLookup(holdings);
+  const reader = createReader();
+  const listeners = new Set<() => void>();
+  let files: ReadonlyMap<string, ReadFile> = new Map();
+  let refused: readonly Refusal[] = [];
+
+  const look = async (): Promise<void> => {
+    const found = await findFiles(contentDir);
+    const before = files;
+    if (found.length === before.size && found.every(({ path, stamp }) => before.get(path)?.stamp === stamp))
+      return;
+    files = await readChanged(contentDir, found, before, reader);
+    const wanted = claims(files);
+    refused = wanted.refused;
+    const changed = [...wanted.articles.values()].filter(
+      (article) => holdings.article(article.id) !== article,
+    );
+    const gone = holdings.articles().filter(({ id }) => !wanted.articles.has(id));
+    const prepared = [];
+    for (const article of changed) prepared.push(await holdings.prepare(article));
+    const replaced = changed.filter(({ id }) => holdings.article(id) !== undefined);
+    holdings.swap(
+      [...gone, ...replaced].map(({ id }) => id),
+      prepared,
+    );
+    report(logger, { before, files, refused });
+    for (const listener of listeners) listener();
+  };
+
+  await look();
+  const stopWatching = watch
+    ? watchChanges(contentDir, () =>
+        look().catch((err: unknown) =>
+          logger.error({ err }, 'The content folder could not be looked through'),
+        ),
+      )
+    : undefined;
+
+  return {
+    get size() {
+      return holdings.size;
+    },
+    get refused() {
+      return refused;
+    },
+    articles: holdings.articles,
+    article: holdings.article,
+    topics: holdings.topics,
+    search: lookup.search,
+    keyPoints: lookup.keyPoints,
+    about: lookup.about,
+    ask: (question, { filter = {}, turns = [] } = {}) =>
+      ask(holdings.corpus(lookup.accepts(filter)), question, {
+        turns,
+        ...(threshold === undefined ? {} : { threshold }),
+      }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await stopWatching?.();
+      await reader.close();
+    },
+  };
+}
+
+/** Reads what is new or changed, one file after the other, and keeps the rest as it is. */
+async function readChanged(
+  folder: string,
+  found: readonly FoundFile[],
+  before: ReadonlyMap<string, ReadFile>,
+  reader: Reader,
+): Promise<Map<string, ReadFile>> {
+  const files = new Map<string, ReadFile>();
+  for (const file of found) {
+    const known = before.get(file.path);
+    files.set(
+      file.path,
+      known?.stamp === file.stamp ? known : { ...file, result: await read(folder, file.path, reader) },
+    );
+  }
+  return files;
+}
+
+async function read(folder: string, path: string, reader: Reader): Promise<ReadFile['result']> {
+  try {
+    return { article: await reader.read({ path, bytes: await readBytes(folder, path) }) };
+  } catch (error) {
+    if (error instanceof OperatorError) return { reason: error.message };
+    throw error;
+  }
+}
+
+/** Which articles are served: of two with one id the one whose path comes first, so that the order of reading is no matter. */
+function claims(files: ReadonlyMap<string, ReadFile>): {
+  articles: Map<string, Article>;
+  refused: Refusal[];
+} {
+  const articles = new Map<string, Article>();
+  const refused: Refusal[] = [];
+  for (const { path, result } of files.values()) {
+    if ('reason' in result) {
+      refused.push({ path, reason: result.reason });
+      continue;
+    }
+    const other = articles.get(result.article.id);
+    if (other === undefined) articles.set(result.article.id, result.article);
+    else
+      refused.push({
+        path,
+        reason: `it has the id "${other.id}" of ${other.path}; rename it or give it an id of its own`,
+      });
+  }
+  return { articles, refused };
+}
+
+interface Change {
+  readonly before: ReadonlyMap<string, ReadFile>;
+  readonly files: ReadonlyMap<string, ReadFile>;
+  readonly refused: readonly Refusal[];
+}
+
+/** One line for each file that changed. */
+function report(logger: Logger, { before, files, refused }: Change): void {
+  const reasons = new Map(refused.map(({ path, reason }) => [path, reason]));
+  for (const [path, file] of files) {
+    const known = before.get(path);
+    if (known === file) continue;
+    const reason = reasons.get(path);
+    if (reason !== undefined) logger.warn({ path, reason }, 'Article refused');
+    else if ('article' in file.result) {
+      const { id, sections } = file.result.article;
+      logger.info(
+        { path, article: id, sections: sections.length },
+        known ? 'Article changed' : 'Article added',
+      );
+    }
+  }
+  for (const path of before.keys()) if (!files.has(path)) logger.info({ path }, 'Article removed');
+}

@@ -1,0 +1,65 @@
+/** What texts are about, as one would type it: names and the nouns of headings, counted over all articles. */
+
+import type { Passage } from '../answer/passage.ts';
+import { analyser } from '../language/analyse.ts';
+import { isUnspaced } from '../language/words.ts';
+
+/** A name has at most so many words. */
+const MOST_WORDS = 3;
+/** Runs of capitalised words inside a sentence: `Latin America`, `F-16`, `Claver-Carone`. */
+const NAME = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]+){0,${MOST_WORDS - 1}}`,
+  'gu',
+);
+const CASED = /\p{Ll}/u;
+
+/** The topics that a passage names, each once. */
+export function topicsOf({ text, language, sentences, keyPoint }: Passage): Set<string> {
+  const topics = new Set<string>();
+  if (isUnspaced(language) || !CASED.test(text)) return unspacedTopics(text, language);
+  const stops = analyser(language);
+  for (const { start, end } of keyPoint ? [] : sentences) {
+    // the first word has a capital anyway
+    const rest = text.slice(start, end).replace(/^\P{L}*[\p{L}\p{M}’'-]+/u, '');
+    for (const [name] of rest.matchAll(NAME)) {
+      const topic = name.replace(/[’']s?$/u, '');
+      if (topic.length >= 3 && !stops(topic).every(({ stop }) => stop)) topics.add(topic);
+    }
+  }
+  return topics;
+}
+
+/** Where nothing is capitalised, the words themselves: of two characters or more, grammar left out. */
+function unspacedTopics(text: string, language: string): Set<string> {
+  const words = analyser(language)(text).filter(({ stop, start, end }) => !stop && end - start >= 2);
+  return new Set(words.map(({ start, end }) => text.slice(start, end)));
+}
+
+/** Counts topics as passages come and go. */
+export interface TopicCounts {
+  add(topics: Iterable<string>): void;
+  remove(topics: Iterable<string>): void;
+  /** The most frequent first; of equal ones in the order they came. */
+  most(count: number): readonly string[];
+}
+
+export function createTopicCounts(): TopicCounts {
+  const counts = new Map<string, number>();
+  let ranked: readonly string[] | undefined;
+  const change = (topics: Iterable<string>, by: number): void => {
+    ranked = undefined;
+    for (const topic of topics) {
+      const count = (counts.get(topic) ?? 0) + by;
+      if (count > 0) counts.set(topic, count);
+      else counts.delete(topic);
+    }
+  };
+  return {
+    add: (topics) => change(topics, 1),
+    remove: (topics) => change(topics, -1),
+    most(count) {
+      ranked ??= [...counts].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+      return ranked.slice(0, count);
+    },
+  };
+}
