@@ -23,6 +23,13 @@ function withoutAccents(word: string, language: string): string {
   return foldAccents(stemmer(language)(plain), language);
 }
 
+/** Other terms by which a text may show the topic: those of the people and things of its countries. */
+export function kindredTerms(topic: string, language: string): Set<string> {
+  const own = new Set(analyser(language)(topic).map(({ term }) => term));
+  const ways = unitsOf(topic, language).flatMap((unit) => unit.ways.flat());
+  return new Set(ways).difference(own);
+}
+
 function unitsOf(topic: string, language: string): Country[] {
   const whole = countryNamed(topic, language);
   if (whole) return [whole];

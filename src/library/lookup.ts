@@ -3,12 +3,14 @@ import type { WeightedTerm } from '../answer/passage.ts';
 import type { Article, Section } from '../article/article.ts';
 import { analyser } from '../language/analyse.ts';
 import { fold, foldAccents } from '../language/fold.ts';
-import { topicMatcher } from '../language/topic.ts';
+import { kindredTerms, topicMatcher } from '../language/topic.ts';
 import type { Accept, Holdings } from './holdings.ts';
 import type { Filter, KeyPointHit, LibraryHit } from './library.ts';
 
 /** Words are looked for in this many languages of the library, the most frequent first: a few words tell no language. */
 const MOST_LANGUAGES = 8;
+/** `Chinese` counts half as much as `China`, where that is what was looked for. */
+const KINDRED = 0.5;
 /** Articles about a topic are told from this many of its best passages. */
 const TELLING_PASSAGES = 200;
 
@@ -63,7 +65,10 @@ export function createLookup(holdings: Holdings): Lookup {
 function termsOf(words: string, language: string): WeightedTerm[] {
   const tokens = analyser(language)(words);
   const telling = tokens.filter(({ stop }) => !stop);
-  return (telling.length > 0 ? telling : tokens).map(({ term }) => ({ term, weight: 1 }));
+  return [
+    ...(telling.length > 0 ? telling : tokens).map(({ term }) => ({ term, weight: 1 })),
+    ...[...kindredTerms(words, language)].map((term) => ({ term, weight: KINDRED })),
+  ];
 }
 
 /** Key points whose aspect names the topic come first, then those whose detail does; else as they stand. */
