@@ -10,8 +10,8 @@ export interface LogOptions {
   readonly write: (line: string) => void;
 }
 
-/** Logs through pino. Lines of JSON are for programs, readable ones for a terminal. */
-export function createLogger({ level, readable, write }: LogOptions): Logger {
+/** Logs through pino. The level may be set anew at any time. */
+export function createLogger({ level, readable, write }: LogOptions): Logger & { level: string } {
   return pino({ level, base: null }, { write: readable ? (line) => write(readableLine(line)) : write });
 }
 

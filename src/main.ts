@@ -1,69 +1,47 @@
-/** Composition root: arguments and settings → library → bot → terminal → shutdown. */
+/** The process: arguments, environment, signals, streams and the exit status. What it runs is put together in start.ts. */
 import { readFileSync } from 'node:fs';
-import { commands } from '../commands/index.ts';
-import { createBot } from './bot/create.ts';
-import { type Config, readConfig } from './config.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { OperatorError } from './errors.ts';
-import { openLibrary } from './library/open.ts';
-import { createLogger } from './log.ts';
-import { type Arguments, readArguments, USAGE } from './platforms/desk/arguments.ts';
+import { readArguments, USAGE } from './platforms/desk/arguments.ts';
 import { createNotes } from './platforms/desk/notes.ts';
-import { runTerminal } from './platforms/desk/terminal.ts';
-import type { Clock } from './ports.ts';
 
 /** Whatever is still open at the end is left behind after so many milliseconds. */
 const GRACE = 1_000;
+/** Longest wait, in milliseconds, for what is under way when the process is asked to end. */
+const PATIENCE = 10_000;
 
 async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2));
   if (asked.action === 'help') return say(USAGE);
   if (asked.action === 'version') return say(`${version()}\n`);
   loadSettingsFile();
-  return run(asked, readConfig(process.env));
-}
-
-async function run(asked: Arguments, config: Config): Promise<number> {
-  const notes = createNotes(process.stderr);
-  const single = asked.line !== undefined;
-  const logger = createLogger({
-    level: config.logLevel ?? (single ? 'warn' : 'info'),
-    readable: process.stderr.isTTY,
-    write: notes.write,
-  });
-  const clock: Clock = { now: () => Temporal.Now.instant() };
-  const library = await openLibrary({
-    contentDir: asked.content ?? config.contentDir,
-    dataDir: config.dataDir,
-    logger,
-    clock,
-    watch: !single,
-    ...(config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold }),
-  });
-  const bot = createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
-  const locale = new Intl.DateTimeFormat().resolvedOptions().locale;
-  const phrases = bot.phrases(locale);
-  const status = await runTerminal({
-    bot,
+  // compiled code is kept beside the packages, which halves the time to the first answer from the second start on
+  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
+  const { start } = await import('./start.ts');
+  return start({
+    arguments: asked,
+    env: process.env,
     screen: {
       input: process.stdin,
       output: process.stdout,
-      colours: process.stdout.hasColors?.() ?? false,
-      locale,
+      colours: process.stdout.isTTY && process.stdout.hasColors(),
+      locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     },
-    arguments: asked,
-    dataDir: config.dataDir,
-    greeting: `Dateline ${version()} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`,
-    notes,
+    notes: createNotes(process.stderr),
+    readableLog: process.stderr.isTTY,
+    version: version(),
     signal: stopSignal(),
   });
-  await library.close();
-  return status;
 }
 
-/** Aborts when the process is asked to end; what is under way may finish. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  const ask = (): void => {
+    stop.abort();
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, ask);
   return stop.signal;
 }
 
@@ -71,12 +49,10 @@ function stopSignal(): AbortSignal {
 function loadSettingsFile(): void {
   try {
     process.loadEnvFile('.env');
-  } catch (fault) {
-    const missing = fault instanceof Error && 'code' in fault && fault.code === 'ENOENT';
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     if (!missing)
-      throw new OperatorError('bad-settings', `The file .env cannot be read: ${String(fault)}`, {
-        cause: fault,
-      });
+      throw new OperatorError('bad-settings', `The file .env cannot be read: ${String(cause)}`, { cause });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Bot, Choice, Typing } from './bot.ts';
 import type { Command } from './command.ts';
 import type { Finder, Place } from './finder.ts';
 import { nearest } from './nearest.ts';
-import { findCommand, unfinished } from './typed.ts';
+import { findCommand, readWords, unfinished } from './typed.ts';
 
 /** The most that Discord takes: suggestions, and UTF-16 units of each. */
 const SUGGESTIONS = 25;
@@ -61,9 +61,13 @@ function completeLine(
   const value = command && unfinished(command, words);
   if (!value) return [];
   const { option, typed, start, others } = value;
-  const before = line.slice(0, line.length - words.length + start);
+  const before = words.slice(0, start);
   const choices = suggest({ command: command.name, option, typed, options: others, locale });
-  return choices.map((choice) => before + quoted(choice.value));
+  return choices.map(({ value: chosen }) => {
+    // plain where it is understood so, as people type it; in quotation marks where it is not
+    const plain = readWords(command, before + chosen)[option] === chosen;
+    return `/${name}${space}${before}${plain ? chosen : quoted(chosen)}`;
+  });
 }
 
 function choiceOf(value: string): Choice {
