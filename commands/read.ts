@@ -19,8 +19,8 @@ import {
 
 /** Characters on a page: what a phone shows in a few turns, and well within what one message takes anywhere. */
 const PAGE = { blocks: 12, blockSize: 2_400, size: 2_400 };
-/** Most buttons for sections of the same name. */
-const NAMESAKES = 3;
+/** Most buttons for further sections that the name fits. */
+const FURTHER = 3;
 
 export const read = defineCommand({
   name: 'read',
@@ -56,23 +56,29 @@ function sectionReply(place: Place, others: readonly Place[], number: number, ca
   const { article, section } = place;
   const page = pageOf(split(reply('answered', contentOf(place)), PAGE), 1, number, call);
   const next = article.sections[article.sections.indexOf(section) + 1];
-  const namesakes = others.slice(0, NAMESAKES);
   const title = section.heading ?? phrases.lead;
   return reply('answered', [
     heading(title),
     ...page.items.flatMap(({ blocks }) => blocks),
     context(citationLine({ ...citationOf(article, section), section: null }, locale)),
     pageLine(page, call),
-    namesakes.length > 0 ? context(phrases.sameName) : undefined,
     actions({
       buttons: [
         ...turnPages(page, 'read', { section: call.find.nameOf(place) }, call),
         next && open({ article, section: next }, phrases.nextSection(next.heading ?? phrases.lead), call),
-        ...namesakes.map((one) => open(one, one.section.heading ?? phrases.lead, call)),
+        ...others.slice(0, FURTHER).map((one) => open(one, further(one, place, call), call)),
       ],
       link: { label: phrases.openSource, url: article.url },
     }),
   ]);
+}
+
+/** What a further section that the name fits is called; another article is named. */
+function further({ article, section }: Place, shown: Place, { phrases }: Call): string {
+  const name = section.heading ?? phrases.lead;
+  const label =
+    section.heading === shown.section.heading ? phrases.namesake(name) : phrases.readSection(name);
+  return article === shown.article ? label : `${label} · ${article.title}`;
 }
 
 function open(place: Place, label: string, call: Call): Action {

@@ -7,7 +7,7 @@ import type { Bot, Message } from './bot.ts';
 import { type BoundaryOptions, createBoundary } from './boundary.ts';
 import type { Command, Invocation, Services, Turn } from './command.ts';
 import { createCompleter } from './complete.ts';
-import { createConversations } from './conversations.ts';
+import { type Conversations, createConversations } from './conversations.ts';
 import { createFinder } from './find.ts';
 import type { Finder } from './finder.ts';
 import { folded } from './nearest.ts';
@@ -25,51 +25,16 @@ export interface BotOptions extends BoundaryOptions {
 /** Longest line that is read at all, in UTF-16 units. */
 const LONGEST_LINE = 8_000;
 
-/** What is to be run, once words have been understood. */
-type Task = Pick<Invocation, 'command' | 'options'> & { readonly turns: readonly Turn[] };
+/** What answering takes, whichever road a question came by. */
+interface Core extends Pick<BotOptions, 'commands' | 'services'> {
+  readonly find: Finder;
+  readonly conversations: Conversations;
+}
 
 export function createBot({ commands, services, ...boundaryOptions }: BotOptions): Bot {
   const guarded = createBoundary(boundaryOptions);
   const find = createFinder(services.library, commands);
-  const conversations = createConversations(boundaryOptions.clock);
-
-  const run = async (invocation: Invocation, turns: readonly Turn[], phrases: Phrases): Promise<Reply> => {
-    const command = findCommand(commands, invocation.command);
-    if (!command) return unknownCommand(find, commands, invocation.command, '', phrases);
-    const { user, place, locale } = invocation;
-    const options = readOptions(command, invocation.options, phrases);
-    const answer = await command.run({
-      options,
-      user,
-      place,
-      locale,
-      turns,
-      phrases,
-      find,
-      commands,
-      services,
-    });
-    const question = options['question'];
-    if (typeof question === 'string')
-      conversations.remember(invocation, { question, quotes: quotesOf(answer) });
-    return answer;
-  };
-
-  const answerWords = (message: Message, phrases: Phrases): Promise<Reply> | Reply => {
-    const words = message.text.trim();
-    if (words === '' || words === '/') throw new UserError('nothing-asked', phrases.nothingAsked);
-    if (words.length > LONGEST_LINE)
-      throw new UserError('too-long', phrases.lineTooLong(words.length, LONGEST_LINE));
-    const typed = commandIn(words, commands);
-    if (!typed) {
-      const options = { question: words };
-      return run({ ...message, command: 'ask', options }, conversations.turns(message), phrases);
-    }
-    const command = findCommand(commands, typed.name);
-    if (!command) return unknownCommand(find, commands, typed.name, typed.rest, phrases);
-    return run({ ...message, ...commandCall(command, typed.rest) }, [], phrases);
-  };
-
+  const core: Core = { commands, services, find, conversations: createConversations(boundaryOptions.clock) };
   /** The log may name a command, but no word that a user made up. */
   const known = (name: string): string => findCommand(commands, name)?.name ?? 'unknown';
 
@@ -77,20 +42,55 @@ export function createBot({ commands, services, ...boundaryOptions }: BotOptions
     commands,
     phrases: phrasesFor,
     ...createCompleter(commands, find),
-    dispatch: (invocation) =>
-      guarded(invocation, { command: known(invocation.command), input: invocation.options }, (phrases) =>
-        run(invocation, [], phrases),
-      ),
-    say: (message) => {
+    dispatch(invocation) {
+      const task = { command: known(invocation.command), input: invocation.options };
+      return guarded(invocation, task, (phrases) => run(core, invocation, [], phrases));
+    },
+    say(message) {
       const words = message.text.trim();
       const typed = commandIn(words.slice(0, LONGEST_LINE), commands);
-      return guarded(
-        message,
-        { command: typed ? known(typed.name) : 'ask', input: words.slice(0, LONGEST_LINE) },
-        (phrases) => answerWords(message, phrases),
-      );
+      const task = { command: typed ? known(typed.name) : 'ask', input: words.slice(0, LONGEST_LINE) };
+      return guarded(message, task, (phrases) => answerWords(core, { ...message, text: words }, phrases));
     },
   };
+}
+
+async function run(core: Core, call: Invocation, turns: readonly Turn[], phrases: Phrases): Promise<Reply> {
+  const { commands, services, find, conversations } = core;
+  const command = findCommand(commands, call.command);
+  if (!command) return unknownCommand(core, { name: call.command, rest: '' }, phrases);
+  const { user, place, locale } = call;
+  const options = readOptions(command, call.options, phrases);
+  const answer = await command.run({
+    options,
+    user,
+    place,
+    locale,
+    turns,
+    phrases,
+    find,
+    commands,
+    services,
+  });
+  const question = options['question'];
+  if (typeof question === 'string') conversations.remember(call, { question, quotes: quotesOf(answer) });
+  return answer;
+}
+
+function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Reply> | Reply {
+  const { commands, conversations } = core;
+  const { text: words, ...origin } = message;
+  if (words === '' || words === '/') throw new UserError('nothing-asked', phrases.nothingAsked);
+  if (words.length > LONGEST_LINE)
+    throw new UserError('too-long', phrases.lineTooLong(words.length, LONGEST_LINE));
+  const typed = commandIn(words, commands);
+  if (!typed) {
+    const options = { question: words };
+    return run(core, { ...origin, command: 'ask', options }, conversations.turns(origin), phrases);
+  }
+  const command = findCommand(commands, typed.name);
+  if (!command) return unknownCommand(core, typed, phrases);
+  return run(core, { ...origin, ...commandCall(command, typed.rest) }, [], phrases);
 }
 
 /** A slash makes a command; so does the one word that people try first, with or without a mark behind it. */
@@ -101,21 +101,15 @@ function commandIn(words: string, commands: readonly Command[]): TypedLine | und
 }
 
 /** `/read help` shows how it is used; everything else is its options. */
-function commandCall(command: Command, rest: string): Omit<Task, 'turns'> {
+function commandCall(command: Command, rest: string): Pick<Invocation, 'command' | 'options'> {
   if (folded(rest) === 'help' && command.name !== 'help')
     return { command: 'help', options: { command: command.name } };
   return { command: command.name, options: readWords(command, rest) };
 }
 
-function unknownCommand(
-  find: Finder,
-  commands: readonly Command[],
-  name: string,
-  rest: string,
-  phrases: Phrases,
-): Reply {
-  const near = find.commands(name).near.map((one) => findCommand(commands, one));
-  const offers = near.flatMap((command) => (command ? [offer(command, rest)] : []));
+function unknownCommand({ find, commands }: Core, { name, rest }: TypedLine, phrases: Phrases): Reply {
+  const near = find.commands(name).near.flatMap((one) => findCommand(commands, one) ?? []);
+  const offers = near.map((command) => offer(command, rest));
   return reply('error', [
     text(phrases.unknownCommand(shown(name))),
     offers.length > 0 ? context(phrases.didYouMean) : undefined,

@@ -12,36 +12,50 @@ const LOOKED_THROUGH = 300;
 const TOPICS = 300;
 
 export function createFinder(library: Library, commands: readonly Command[]): Finder {
-  const commandNames = commands.map(({ name }) => name);
-  const placesOf = (article: Article): readonly Place[] =>
-    article.sections.map((section) => ({ article, section }));
-  const headed = (places: readonly Place[]): readonly Place[] =>
-    places.filter(({ section }) => section.heading !== null);
-  const newest = (): readonly Article[] => library.articles().slice(0, LOOKED_THROUGH);
-
-  const suggestArticles = (typed: string, most: number): readonly Article[] =>
-    nearest(typed, library.articles(), ({ title }) => title, most);
-  const suggestSections = (typed: string, most: number, article?: Article): readonly Place[] =>
-    nearest(typed, headed((article ? [article] : newest()).flatMap(placesOf)), headingOf, most);
-
   return {
-    suggestArticles,
-    suggestSections,
+    ...articleFinder(library),
+    ...sectionFinder(library),
     topics: (typed, most) => nearest(typed, library.topics(TOPICS), (topic) => topic, most),
 
     commands(name) {
       const plain = name.replace(/^\//u, '');
       const command = findCommand(commands, plain);
       if (command) return { found: [command.name], near: [] };
-      return { found: [], near: nearest(plain, commandNames, (one) => one, NEAR) };
+      return {
+        found: [],
+        near: nearest(
+          plain,
+          commands.map(({ name: one }) => one),
+          (one) => one,
+          NEAR,
+        ),
+      };
     },
+  };
+}
 
+function articleFinder(library: Library): Pick<Finder, 'articles' | 'suggestArticles'> {
+  const suggestArticles: Finder['suggestArticles'] = (typed, most) =>
+    nearest(typed, library.articles(), ({ title }) => title, most);
+
+  return {
+    suggestArticles,
     articles(name) {
       const exact = library.article(name);
       const found = exact ? [exact] : fitting(name, library.articles(), ({ title }) => title);
       return { found, near: found.length > 0 ? [] : suggestArticles(name, NEAR) };
     },
+  };
+}
 
+function sectionFinder(library: Library): Pick<Finder, 'sections' | 'suggestSections' | 'nameOf'> {
+  const suggestSections: Finder['suggestSections'] = (typed, most, article) => {
+    const articles = article ? [article] : library.articles().slice(0, LOOKED_THROUGH);
+    return nearest(typed, headed(articles.flatMap(placesOf)), headingOf, most);
+  };
+
+  return {
+    suggestSections,
     sections(name, article) {
       const places = (article ? [article] : library.articles()).flatMap(placesOf);
       const exact = places.filter((place) => name === keyOf(place) || (article && name === place.section.id));
@@ -50,15 +64,20 @@ export function createFinder(library: Library, commands: readonly Command[]): Fi
       const found = fits.length > 0 ? fits : places.filter(({ section }) => section.id === name);
       return { found, near: found.length > 0 ? [] : suggestSections(name, NEAR, article) };
     },
-
     nameOf(place) {
       const { article, section } = place;
-      const twin = article.sections.some(
-        (other) => other !== section && sameHeading({ article, section: other }, place),
-      );
+      const twin = placesOf(article).some((other) => other.section !== section && sameHeading(other, place));
       return section.heading === null || twin || library.size.articles > 1 ? keyOf(place) : section.heading;
     },
   };
+}
+
+function placesOf(article: Article): readonly Place[] {
+  return article.sections.map((section) => ({ article, section }));
+}
+
+function headed(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ section }) => section.heading !== null);
 }
 
 function headingOf({ section }: Place): string {

@@ -2,8 +2,8 @@
 import type { Clock } from '../ports.ts';
 import type { User } from './command.ts';
 
-export const QUESTIONS = 5;
-export const SECONDS = 10;
+const QUESTIONS = 5;
+const SECONDS = 10;
 /** Users remembered at once; the one seen longest ago is forgotten first. */
 const USERS = 10_000;
 

@@ -1,7 +1,7 @@
 """Runs a command in a pseudo terminal of 80 columns and plays a script of what to wait for and what to type.
 
 Standard input: JSON {"command": [...], "env": {...}, "steps": [[wait for, then type], ...]}. Standard output: JSON
-{"screen": all that was written, "status": exit status}. Gives up after 20 seconds.
+{"screen": all that was written, "status": exit status}. Gives up after 45 seconds.
 """
 import fcntl, json, os, pty, select, struct, sys, termios, time
 
@@ -11,7 +11,7 @@ if pid == 0:
     os.execvpe(task["command"][0], task["command"], {**os.environ, **task["env"]})
 fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
 
-screen, seen, steps, deadline = b"", 0, list(task["steps"]), time.monotonic() + 20
+screen, seen, steps, deadline = b"", 0, list(task["steps"]), time.monotonic() + 45
 while time.monotonic() < deadline:
     ready, _, _ = select.select([terminal], [], [], 0.1)
     if ready:

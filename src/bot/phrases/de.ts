@@ -55,12 +55,12 @@ export const de: Phrases = {
   sections: (count) => many(count, 'Abschnitt', 'Abschnitte'),
   keyPointCount: (count) => many(count, 'Kernpunkt', 'Kernpunkte'),
   lead: 'Anfang',
-  sameName: 'Weitere Abschnitte heißen genauso:',
 
   page: (page, pages) => `Seite ${number.format(page)} von ${number.format(pages)}`,
   nextPage: 'Nächste Seite',
   previousPage: 'Vorige Seite',
   nextSection: (name) => `Nächster Abschnitt, „${name}“`,
+  namesake: (name) => `Ein weiterer Abschnitt „${name}“`,
   readSection: (name) => `„${name}“ lesen`,
   searchAll: 'Im Text suchen',
   showOutline: 'Gliederung zeigen',

@@ -53,12 +53,12 @@ export const en: Phrases = {
   sections: (count) => many(count, 'section', 'sections'),
   keyPointCount: (count) => many(count, 'key point', 'key points'),
   lead: 'Opening',
-  sameName: 'Other sections have the same name:',
 
   page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
   nextPage: 'Next page',
   previousPage: 'Previous page',
   nextSection: (name) => `Next section, “${name}”`,
+  namesake: (name) => `Another “${name}”`,
   readSection: (name) => `Read “${name}”`,
   searchAll: 'Search the text',
   showOutline: 'Show the outline',

@@ -55,12 +55,12 @@ export const es: Phrases = {
   sections: (count) => many(count, 'sección', 'secciones'),
   keyPointCount: (count) => many(count, 'punto clave', 'puntos clave'),
   lead: 'Comienzo',
-  sameName: 'Otras secciones se llaman igual:',
 
   page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
   nextPage: 'Página siguiente',
   previousPage: 'Página anterior',
   nextSection: (name) => `Sección siguiente, «${name}»`,
+  namesake: (name) => `Otra sección «${name}»`,
   readSection: (name) => `Leer «${name}»`,
   searchAll: 'Buscar en el texto',
   showOutline: 'Ver el esquema',

@@ -55,12 +55,12 @@ export const fr: Phrases = {
   sections: (count) => many(count, 'section', 'sections'),
   keyPointCount: (count) => many(count, 'point clé', 'points clés'),
   lead: 'Début',
-  sameName: 'D’autres sections portent le même nom :',
 
   page: (page, pages) => `Page ${number.format(page)} sur ${number.format(pages)}`,
   nextPage: 'Page suivante',
   previousPage: 'Page précédente',
   nextSection: (name) => `Section suivante, « ${name} »`,
+  namesake: (name) => `Une autre section « ${name} »`,
   readSection: (name) => `Lire « ${name} »`,
   searchAll: 'Chercher dans le texte',
   showOutline: 'Voir le plan',

@@ -41,13 +41,14 @@ export interface Phrases {
   readonly sections: (count: number) => string;
   readonly keyPointCount: (count: number) => string;
   readonly lead: string;
-  readonly sameName: string;
 
   // what may be pressed
   readonly page: (page: number, pages: number) => string;
   readonly nextPage: string;
   readonly previousPage: string;
   readonly nextSection: (name: string) => string;
+  /** A section of the same name as the one that is shown. */
+  readonly namesake: (name: string) => string;
   readonly readSection: (name: string) => string;
   readonly searchAll: string;
   readonly showOutline: string;

@@ -54,12 +54,12 @@ export const pt: Phrases = {
   sections: (count) => many(count, 'seção', 'seções'),
   keyPointCount: (count) => many(count, 'ponto-chave', 'pontos-chave'),
   lead: 'Início',
-  sameName: 'Outras seções têm o mesmo nome:',
 
   page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
   nextPage: 'Próxima página',
   previousPage: 'Página anterior',
   nextSection: (name) => `Próxima seção, “${name}”`,
+  namesake: (name) => `Outra seção “${name}”`,
   readSection: (name) => `Ler “${name}”`,
   searchAll: 'Buscar no texto',
   showOutline: 'Ver a estrutura',

@@ -48,12 +48,12 @@ export const zh: Phrases = {
   sections: (count) => `${number.format(count)} 个章节`,
   keyPointCount: (count) => `${number.format(count)} 个要点`,
   lead: '开头',
-  sameName: '其他同名章节：',
 
   page: (page, pages) => `第 ${number.format(page)} 页，共 ${number.format(pages)} 页`,
   nextPage: '下一页',
   previousPage: '上一页',
   nextSection: (name) => `下一章节“${name}”`,
+  namesake: (name) => `另一个“${name}”`,
   readSection: (name) => `阅读“${name}”`,
   searchAll: '搜索正文',
   showOutline: '查看大纲',

@@ -14,15 +14,42 @@ export interface PromptOptions extends TerminalOptions {
 }
 
 /** Asks for lines until the user has had enough (Ctrl-D, or Ctrl-C on an empty line). */
-export async function runPrompt({
-  bot,
-  screen,
-  dataDir,
-  greeting,
-  notes,
-  signal,
-  ask,
-}: PromptOptions): Promise<void> {
+export async function runPrompt(options: PromptOptions): Promise<void> {
+  const { screen, dataDir, greeting, notes, signal, ask } = options;
+  const reader = openReader(options);
+  let closed = false;
+  reader.once('close', () => {
+    closed = true;
+  });
+  signal.addEventListener('abort', () => reader.close(), { once: true });
+  const stopNotes = notes.around(
+    () => {
+      cursorTo(screen.output, 0);
+      clearLine(screen.output, 0);
+    },
+    () => !closed && reader.prompt(true),
+  );
+
+  screen.output.write(`${greeting}\n\n`);
+  reader.prompt();
+  const typed: string[] = [];
+  for await (const line of reader) {
+    const words = line.trim();
+    if (words !== '') {
+      typed.push(words);
+      screen.output.write('\n');
+      if (!(await ask(words))) break;
+      screen.output.write('\n');
+    }
+    // lines typed ahead are answered still, but a closed prompt cannot be shown again
+    if (!closed) reader.prompt();
+  }
+  stopNotes();
+  reader.close();
+  saveHistory(dataDir, [...loadHistory(dataDir), ...typed]);
+}
+
+function openReader({ bot, screen, dataDir }: PromptOptions): Interface {
   const { input, output, colours, locale } = screen;
   const reader: Interface = createInterface({
     input,
@@ -35,33 +62,8 @@ export async function runPrompt({
     completer: (line: string) =>
       complete(bot, line, locale, (better) => setImmediate(() => replaceLine(reader, better))),
   });
-  const typed: string[] = [];
-  const stopNotes = notes.around(
-    () => {
-      cursorTo(output, 0);
-      clearLine(output, 0);
-    },
-    () => reader.prompt(true),
-  );
-  signal.addEventListener('abort', () => reader.close(), { once: true });
   reader.on('SIGINT', () => (reader.line === '' ? reader.close() : replaceLine(reader, '')));
-
-  output.write(`${greeting}\n\n`);
-  reader.prompt();
-  for await (const line of reader) {
-    const words = line.trim();
-    if (words !== '') {
-      typed.push(words);
-      output.write('\n');
-      if (!(await ask(words))) break;
-      output.write('\n');
-    }
-    if (signal.aborted) break;
-    reader.prompt();
-  }
-  stopNotes();
-  reader.close();
-  saveHistory(dataDir, [...loadHistory(dataDir), ...typed]);
+  return reader;
 }
 
 /** Lines that go on as typed are offered; where none does, the best one takes the place of what was typed. */

@@ -232,6 +232,16 @@ describe.skipIf(!hasPython).concurrent('the prompt (needs python3)', { timeout: 
     expect(screen).not.toContain(colour);
   });
 
+  test('answers lines typed ahead, also when Ctrl-D came before their answers', async () => {
+    const { screen, status } = await inTerminal(
+      ['--content', content],
+      [['dateline› ', '/keypoints cost\r/keypoints cranes\r\u0004']],
+    );
+    expect(status).toBe(0);
+    expect(plain(screen)).toContain('The council borrowed 57 million');
+    expect(plain(screen)).toContain('China delivers them');
+  });
+
   test('ends on Ctrl-C on an empty line; on a line with words it clears them first', async () => {
     const { screen, status } = await inTerminal(
       ['--content', content],
