@@ -55,6 +55,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly first?: number }
   | {
       readonly kind: 'table';
+      /** Empty where the table has no header. */
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
