@@ -3,12 +3,18 @@ import { stemmer } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { words } from './words.ts';
 
-/** A word with the term it is indexed and compared under. */
-export interface Token {
+/** What is known of a word, wherever it stands. */
+interface Entry {
+  /** The word folded, accents kept. */
+  readonly word: string;
   /** Folded and stemmed: `elect`. Two languages may share a term; who mixes them keeps them apart. */
   readonly term: string;
   /** True for words that carry grammar only; they are not indexed. */
   readonly stop: boolean;
+}
+
+/** A word in its place, with the term it is indexed and compared under. */
+export interface Token extends Entry {
   /** UTF-16 units in the text. */
   readonly start: number;
   readonly end: number;
@@ -18,11 +24,6 @@ export interface Token {
 const REMEMBERED = 100_000;
 /** A longer "word" is no word; its head is enough to be found by, and keeps stemming cheap. */
 const LONGEST_WORD = 64;
-
-interface Entry {
-  readonly term: string;
-  readonly stop: boolean;
-}
 
 /** Turns texts of one language into tokens. */
 export type Analyse = (text: string) => Token[];
@@ -49,7 +50,7 @@ function createAnalyser(language: string): Analyse {
     if (known !== undefined) return known;
     const folded = fold(word.slice(0, LONGEST_WORD), language);
     const bare = foldAccents(stem(folded), language);
-    const entry = { term: bare, stop: bare === '' || stops.has(folded) };
+    const entry = { word: folded, term: bare, stop: bare === '' || stops.has(folded) };
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, entry);
     return entry;
@@ -57,7 +58,7 @@ function createAnalyser(language: string): Analyse {
 
   return (text) =>
     words(text, language).map(({ text: word, start, end }) => {
-      const { term, stop } = look(word);
-      return { term, stop, start, end };
+      const { word: folded, term, stop } = look(word);
+      return { word: folded, term, stop, start, end };
     });
 }

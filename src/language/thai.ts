@@ -5,8 +5,8 @@ import type { Range } from './sentences.ts';
  * names and in lists. A space is taken for an end when enough text stands before it, Thai letters stand on both sides,
  * and what follows does not begin with a word that goes on with a clause.
  */
-const SHORTEST = 70;
-const SHORTEST_REST = 25;
+const SHORTEST = 110;
+const SHORTEST_REST = 40;
 const THAI = /[\u0E00-\u0E7F]/;
 const GOES_ON = /^(?:และ|หรือ|กับ|ที่|ซึ่ง|โดย|เพื่อ|เพราะ|แต่|จึง|ของ|ใน|จาก|ถึง|เช่น|ได้แก่|คือ|ว่า|รวมถึง|ตลอดจน|เป็น|ๆ|ฯ)/;
 
