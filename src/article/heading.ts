@@ -45,7 +45,7 @@ export function headingShape(line: string): Shape {
     if (/[:：]$/u.test(text))
       return words.length <= 5 && (isKeyPointsHeading(text) || capitals) ? 'strong' : 'none';
     if (ACRONYM_END.test(text) || /!$/.test(text)) return capitals ? 'strong' : 'none';
-    if (!QUESTION_END.test(text) || GOES_ON.test(text)) return 'none';
+    if (!QUESTION_END.test(text) || (GOES_ON.test(text) && !capitals)) return 'none';
   }
   if (isBoilerplate(text)) return 'none';
   if (isKeyPointsHeading(text)) return 'strong';

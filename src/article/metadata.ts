@@ -9,11 +9,16 @@ const MOST_LINES = 5;
 const LONGEST_BESIDE_DATE = 50;
 
 const BYLINE =
-  /^(?:written by|reporting by|by|von|por|par|di|texto(?: de)?:?|автор:?|بقلم:?|作者[:：]?|记者[:：]?|文[:：／/])\s*(?=[\p{Lu}\p{Lo}])/iu;
+  /^(?:written by|reporting by|by|von|por|par|di|texto(?: de)?:?|автор:?|بقلم:?|作者[:：]?|记者[:：]?|文[:：／/])\s*/iu;
+/** What a by-line names: words with capitals, or without any, and what joins names. */
+const NAMES =
+  /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.’'-]*|and|y|e|et|und|и|و|de|del|da|dos|van|von|der|al|,|&)(?:[ ,、]+|$)/u;
 const LABEL =
   /^(?:source|published (?:by|in)|publisher|fuente|quelle|fonte|source|источник|المصدر|来源|來源|出典|स्रोत|kaynak|nguồn|πηγή|ที่มา)\s*[:：]\s*/iu;
 const DATE_LABEL =
   /^(?:published|updated|last updated|posted|date|publicado|actualizado|fecha|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|发布|更新|日期|发布时间|تاريخ|опубликовано|дата)\b/iu;
+/** Words in a by-line, its source included. */
+const MOST_NAMES = 12;
 const URL = /^https?:\/\/\S+$/iu;
 
 /** Takes the lines of metadata off the head of an article; what is known already is not overwritten. */
@@ -61,13 +66,25 @@ function partOf(text: string): Part {
   const date = isDated ? { date: dated.date } : {};
   const words = (isDated ? rest : text).replace(/^[\s,(]+|[\s,)]+$/gu, '');
   if (LABEL.test(words)) return { ...date, source: words.replace(LABEL, ''), certain: true };
-  if (BYLINE.test(words) && words.split(' ').length <= 12)
-    return { ...date, ...sourceInByline(words), certain: true };
+  if (isByline(words)) return { ...date, ...sourceInByline(words), certain: true };
   if (isDated)
     return isName(words) && words.split(' ').length >= 3 && !DATE_LABEL.test(words)
       ? { ...date, source: words, certain: true }
       : { ...date, certain: true };
   return isName(words) ? { source: words, certain: false } : { certain: false };
+}
+
+/** "By Ana Torres and Jo Field", but not "Por qué se fue" or "By the numbers". */
+function isByline(words: string): boolean {
+  const named = words.replace(BYLINE, '');
+  if (named === words || named === '' || named.split(' ').length > MOST_NAMES) return false;
+  let rest = named;
+  while (rest !== '') {
+    const name = NAMES.exec(rest);
+    if (name === null) return false;
+    rest = rest.slice(name[0].length);
+  }
+  return true;
 }
 
 /** "By Ana Torres, The Coast" names the source behind the comma. */

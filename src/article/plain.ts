@@ -4,6 +4,7 @@ import { isContentsHeading, isKeyPointsHeading } from './cues.ts';
 import { headingShape, isTerminated, isTitleCase, type Shape } from './heading.ts';
 import { metadataLine } from './metadata.ts';
 import { type Element, elementsOf, unwrap } from './plain-lines.ts';
+import { unspacedEnds } from './spacing.ts';
 
 /** A title may be longer than a heading, but not as long as a paragraph. */
 const LONGEST_TITLE = 220;
@@ -70,7 +71,9 @@ function styleOf(elements: readonly Element[]): Style {
     speakers: new Set(labels.filter((label, index) => labels.indexOf(label) !== index)),
     titleCase: cased.filter(({ text }) => hasLowerCasedTwin(text, prose)).length >= 2,
     blankLines: prose.filter(({ afterBlank }) => afterBlank).length > prose.length * 0.7,
-    terminated: prose.filter(({ text }) => isTerminated(text)).length >= prose.length * 0.7,
+    terminated:
+      prose.filter(({ text }) => isTerminated(text) || unspacedEnds(text).length > 0).length >=
+      prose.length * 0.7,
   };
 }
 

@@ -3,10 +3,12 @@ import type { Repair } from './article.ts';
 import type { Block } from './blocks.ts';
 import { isContentsHeading, isKeyPointsHeading } from './cues.ts';
 import { headingShape, isTerminated } from './heading.ts';
-import { lostSpaces, withSpaces } from './spacing.ts';
+import { lostSpaces, unspacedEnds, withSpaces } from './spacing.ts';
 
 /** A paragraph that a heading is cut from keeps at least so many characters. */
 const SHORTEST_REST = 40;
+/** Where this share of the paragraphs end as sentences do, one that does not is something else. */
+const ENDS_TOLD = 0.6;
 /** A glued heading without capitals has at most so many words: beyond, it may be a sentence cut short. */
 const MOST_PLAIN_WORDS = 12;
 const LONGEST_UNSPACED_TAIL = 25;
@@ -19,9 +21,11 @@ export interface Repaired {
 export function repair(blocks: readonly Block[]): Repaired {
   const repairs: Repair[] = [];
   const whole = dropEmptyContents(blocks, repairs);
-  const prose = whole.filter((block) => block.kind === 'paragraph' && block.text.length > SHORTEST_REST);
-  const terminated = prose.filter((block) => block.kind === 'paragraph' && isTerminated(block.text));
-  const endsAreTold = terminated.length >= prose.length * 0.6;
+  const prose = whole.flatMap((block) =>
+    block.kind === 'paragraph' && block.text.length > SHORTEST_REST ? [block.text] : [],
+  );
+  const told = prose.filter((text) => isTerminated(text) || unspacedEnds(text).length > 0);
+  const endsAreTold = told.length >= prose.length * ENDS_TOLD;
   const apart = whole.flatMap((block, index) => unglue(block, whole[index + 1], endsAreTold, repairs));
   return { blocks: apart.map((block) => space(block, repairs)), repairs: inOrder(repairs) };
 }
@@ -67,11 +71,10 @@ function unglue(block: Block, next: Block | undefined, endsAreTold: boolean, rep
 }
 
 function gluedAt(text: string, next: Block, endsAreTold: boolean): number | undefined {
-  for (const { at } of lostSpaces(text)) {
-    if (!/[.!?…]["”’»)\]]?$/u.test(text.slice(0, at))) continue;
-    const tail = text.slice(at);
-    if (at >= SHORTEST_REST && isGluedHeading(tail, next, endsAreTold)) return at;
-  }
+  const glued = unspacedEnds(text).find(
+    (at) => at >= SHORTEST_REST && isGluedHeading(text.slice(at), next, endsAreTold),
+  );
+  if (glued !== undefined) return glued;
   const unspaced = /[。！？][”」』]?(?=[^。！？，；：,.!?]+$)/u.exec(text);
   if (unspaced === null || !endsAreTold) return undefined;
   const at = unspaced.index + unspaced[0].length;
@@ -87,8 +90,10 @@ function isGluedHeading(tail: string, next: Block, endsAreTold: boolean): boolea
   if (next.kind !== 'paragraph') return shape === 'strong' && tail.includes(' ');
   const words = tail.split(' ').length;
   if (words === 1) return endsAreTold && /^\p{Lu}\p{L}{5,}$/u.test(tail);
-  return shape === 'strong' || (endsAreTold && words <= MOST_PLAIN_WORDS && isTerminated(next.text));
+  return shape === 'strong' || (endsAreTold && words <= MOST_PLAIN_WORDS && isProse(next.text));
 }
+
+const isProse = (text: string): boolean => isTerminated(text) || text.length > 2 * SHORTEST_REST;
 
 /** Puts lost spaces back, in running text and in cells. */
 function space(block: Block, repairs: Repair[]): Block {

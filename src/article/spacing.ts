@@ -73,3 +73,15 @@ export function withSpaces(text: string, places: readonly LostSpace[]): string {
   }
   return out + text.slice(from);
 }
+
+/** `train.WHY NIGHT TRAINS`, `saves.2. Who pays`: too odd for a lost space, but a heading may be glued on like this. */
+const HEADING_AHEAD = /[\p{Ll}\p{N}%)”"’»][.!?…]["”’»)\]]?(?=\p{Lu}{2}|\p{N}{1,2}[.)] \p{Lu})/gu;
+
+/** Where a sentence ends without a space behind it, in order. */
+export function unspacedEnds(text: string): number[] {
+  const lost = lostSpaces(text).flatMap(({ at }) =>
+    /[.!?…]["“”’»)\]]?$/u.test(text.slice(0, at)) ? [at] : [],
+  );
+  const ahead = [...text.matchAll(HEADING_AHEAD)].map((match) => match.index + match[0].length);
+  return [...new Set([...lost, ...ahead])].sort((a, b) => a - b);
+}
