@@ -1,5 +1,5 @@
 /** What several commands share: pages, places, and what to say when there is nothing to say. */
-import type { Article, Section } from '../src/article/article.ts';
+import type { Article } from '../src/article/article.ts';
 import type { Call, Option } from '../src/bot/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { LibraryHit } from '../src/library/library.ts';
@@ -121,19 +121,6 @@ export function nothingAbout(topic: string, command: string, call: Call): Reply 
       ...topics.map((near) => action(near, command, { [command === 'search' ? 'words' : 'topic']: near })),
     ),
   ]);
-}
-
-/** Where a key point or paragraph stands. */
-export function citationOf(article: Article, section: Section, paragraph?: number): Citation {
-  return {
-    article: { id: article.id, title: article.title },
-    section: section.heading,
-    sectionId: section.id,
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(article.source === undefined ? {} : { source: article.source }),
-    ...(article.date === undefined ? {} : { date: article.date }),
-    ...(article.url === undefined ? {} : { url: article.url }),
-  };
 }
 
 /** Who published an article and when: `Reuters · Jan 20, 2025 · 19 sections`. */

@@ -6,7 +6,6 @@ import {
   action,
   articleNamed,
   articleOption,
-  citationOf,
   found,
   nothingAbout,
   pageLine,
@@ -54,16 +53,16 @@ function pointsReply(hits: readonly KeyPointHit[], number: number, asked: Asked,
   const outline = asked.article && action(phrases.showOutline, 'sections', { article: asked.article });
   return reply('answered', [
     heading(title),
-    rows(page.items.map(row)),
+    rows(page.items.map((hit) => row(hit, call))),
     page.items.some(({ keyPoint }) => keyPoint.extracted) ? context(phrases.extracted) : undefined,
     pageLine(page, call),
     buttons(...turnPages(page, 'keypoints', { ...asked }, call), outline || undefined),
   ]);
 }
 
-function row({ article, section, keyPoint }: KeyPointHit): KeyPointRow {
+function row({ article, section, keyPoint }: KeyPointHit, { services }: Call): KeyPointRow {
   const { aspect, detail, paragraph } = keyPoint;
-  return { aspect, detail, citation: citationOf(article, section, paragraph) };
+  return { aspect, detail, citation: services.library.citation(article, section, paragraph) };
 }
 
 /** No key point is about the topic, but the text may be. */

@@ -9,7 +9,6 @@ import {
   action,
   articleNamed,
   articleOption,
-  citationOf,
   pageLine,
   pageOf,
   pageOption,
@@ -54,13 +53,13 @@ export const read = defineCommand({
 function sectionReply(place: Place, others: readonly Place[], number: number, call: Call): Reply {
   const { phrases, locale } = call;
   const { article, section } = place;
-  const page = pageOf(split(reply('answered', contentOf(place)), PAGE), 1, number, call);
+  const page = pageOf(split(reply('answered', contentOf(place, call)), PAGE), 1, number, call);
   const next = article.sections[article.sections.indexOf(section) + 1];
   const title = section.heading ?? phrases.lead;
   return reply('answered', [
     heading(title),
     ...page.items.flatMap(({ blocks }) => blocks),
-    context(citationLine({ ...citationOf(article, section), section: null }, locale)),
+    context(citationLine({ ...call.services.library.citation(article, section), section: null }, locale)),
     pageLine(page, call),
     actions({
       buttons: [
@@ -86,11 +85,11 @@ function open(place: Place, label: string, call: Call): Action {
 }
 
 /** Runs of items become a list and runs of rows a table, in the order of the source; the key points come last. */
-function contentOf({ article, section }: Place): readonly Block[] {
+function contentOf({ article, section }: Place, { services }: Call): readonly Block[] {
   const blocks = runs(section.paragraphs).flatMap((run) => blocksOf(run));
   const points = section.keyPoints
     .filter(({ extracted }) => !extracted)
-    .map(({ aspect, detail }) => ({ aspect, detail, citation: citationOf(article, section) }));
+    .map(({ aspect, detail }) => ({ aspect, detail, citation: services.library.citation(article, section) }));
   return points.length > 0 ? [...blocks, keyPoints(points)] : blocks;
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Passage } from '../answer/passage.ts';
+import type { Citation, Passage } from '../answer/passage.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 
 /** Which articles a question is put to; what is absent does not narrow. */
@@ -64,6 +64,8 @@ export interface Library {
   about(topic: string): readonly Article[];
   /** Quotes that answer, or `not covered`; `turns` are the questions before, oldest first. */
   ask(question: string, options?: AskOptions): Answer;
+  /** The place of a section, or of a paragraph in it, as quotes cite it. */
+  citation(article: Article, section: Section, paragraph?: number): Citation;
   /** What the library is about, as one would type it, the most frequent first. */
   topics(most: number): readonly string[];
   /** Calls `listener` after each change; returns how to stop that. */

@@ -9,6 +9,7 @@ import { type FoundFile, findFiles, readBytes } from './folder.ts';
 import { createHoldings } from './holdings.ts';
 import type { Library, Refusal } from './library.ts';
 import { createLookup } from './lookup.ts';
+import { citationOf } from './passages.ts';
 import { watchChanges } from './watch.ts';
 
 export interface LibraryOptions {
@@ -84,6 +85,7 @@ export async function openLibrary({
     articles: holdings.articles,
     article: holdings.article,
     topics: holdings.topics,
+    citation: citationOf,
     search: lookup.search,
     keyPoints: lookup.keyPoints,
     about: lookup.about,

@@ -2,6 +2,7 @@
 import type { Passage } from '../../src/answer/passage.ts';
 import type { Article, Section } from '../../src/article/article.ts';
 import type { Filter, KeyPointHit, Library, LibraryHit } from '../../src/library/library.ts';
+import { citationOf } from '../../src/library/passages.ts';
 
 /** A library over the articles handed in, newest first. */
 export function fakeLibrary(held: readonly Article[]): Library {
@@ -45,10 +46,11 @@ export function fakeLibrary(held: readonly Article[]): Library {
             ? []
             : keyPoints()
                 .slice(0, 1)
-                .map(({ article, section }) => citation(article, section)),
+                .map(({ article, section }) => citationOf(article, section)),
         carried: follows === '' ? [] : [long(follows)],
       };
     },
+    citation: citationOf,
     onChange: () => () => undefined,
     close: () => Promise.resolve(),
   };
@@ -61,19 +63,6 @@ function shares(text: string, wanted = ''): number {
   return words.length === 0 ? 1 : words.filter((word) => held.has(word)).length / words.length;
 }
 
-function citation(article: Article, section: Section, paragraph?: number): Passage['citation'] {
-  const { id, title, source, date, url } = article;
-  return {
-    article: { id, title },
-    section: section.heading,
-    sectionId: section.id,
-    ...(paragraph === undefined ? {} : { paragraph }),
-    ...(source === undefined ? {} : { source }),
-    ...(date === undefined ? {} : { date }),
-    ...(url === undefined ? {} : { url }),
-  };
-}
-
 function passagesOf(article: Article, section: Section): readonly Omit<LibraryHit, 'score'>[] {
   return section.paragraphs.map(({ number, text, sentences }) => ({
     article,
@@ -81,7 +70,7 @@ function passagesOf(article: Article, section: Section): readonly Omit<LibraryHi
     passage: {
       id: `${article.id}/${section.id}/${number}`,
       language: article.language,
-      citation: citation(article, section, number),
+      citation: citationOf(article, section, number),
       text,
       sentences,
     },
