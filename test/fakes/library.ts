@@ -1,5 +1,4 @@
 /** A small library that behaves: it finds words, ranks by how many are there, and knows its topics. */
-import type { Passage } from '../../src/answer/passage.ts';
 import type { Article, Section } from '../../src/article/article.ts';
 import type { Filter, KeyPointHit, Library, LibraryHit } from '../../src/library/library.ts';
 import { citationOf } from '../../src/library/passages.ts';
