@@ -1,62 +1,88 @@
-/** A question → quotes that answer it, or `not covered`. */
 import { analyser } from '../language/analyse.ts';
-import { guessLanguage } from '../language/detect.ts';
-import type { Citation, Corpus, Passage } from './passage.ts';
-
-/** Words of an article, to the letter. */
-export interface Quote {
-  readonly text: string;
-  readonly citation: Citation;
-  /** The date or number that probably answers, in UTF-16 units of `text`. */
-  readonly likely?: { readonly start: number; readonly end: number };
-}
+import type { RankedSentence } from './features.ts';
+import { resolve, type Turn } from './follow-up.ts';
+import { type Judge, shippedJudge } from './model.ts';
+import type { Citation, Corpus } from './passage.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Quote, quoteOf } from './quote.ts';
+import { rank } from './rank.ts';
 
 export interface Answer {
   readonly status: 'answered' | 'not-covered';
+  /** The language the question was read in. */
   readonly language: string;
-  /** 0 to 1: how likely the first quote is right. */
+  /** How likely the first quote answers, 0 to 1. */
   readonly confidence: number;
+  /** At most three, best first; none when not covered. */
   readonly quotes: readonly Quote[];
-  /** The nearest sections, when nothing is covered. */
+  /** Where the nearest passages stand, one a section; none when answered. */
   readonly suggestions: readonly Citation[];
-  /** What was carried over from the turns before. */
+  /** What the question is about, where some of it was carried over from the turns before; else empty. */
   readonly carried: readonly string[];
 }
 
 export interface AskOptions {
   /** The questions before this one, oldest first. */
-  readonly turns?: readonly { readonly question: string }[];
-  /** Least confidence of an answer that is given. */
+  readonly turns?: readonly Turn[];
+  /** The least confidence at which an answer is given; by default nine of ten given answers are right. */
   readonly threshold?: number;
+  readonly judge?: Judge;
 }
 
-/** Share of the question's weight that a sentence must hold. */
-const COVERED = 0.55;
+const MOST_QUOTES = 3;
+const MOST_SUGGESTIONS = 3;
+/** A further quote's score may be this much below the first's: its chance is then a tenth. */
+const NEAR_BEST = Math.log(10);
+/** Two quotes that share more of their words than this say the same. */
+const SAME = 0.6;
 
-export function ask(corpus: Corpus, question: string, { threshold = COVERED }: AskOptions = {}): Answer {
-  const { language } = guessLanguage(question, corpus.languages);
-  const analyse = analyser(language);
-  const terms = [...new Set(analyse(question.slice(0, 1_000)).filter(({ stop }) => !stop).map(({ term }) => term))];
-  const weight = (term: string): number => Math.log(1 + corpus.size(language) / (0.5 + corpus.documentFrequency(language, term)));
-  const total = terms.reduce((sum, term) => sum + weight(term), 0);
-  const passages = corpus
-    .search(language, terms.map((term) => ({ term, weight: 1 })), 20)
-    .map(({ document }) => corpus.passage(document));
-  const sentences = passages.flatMap((passage: Passage) =>
-    passage.sentences.map(({ start, end }) => {
-      const held = new Set(analyse(passage.text.slice(start, end)).map(({ term }) => term));
-      const share = terms.filter((term) => held.has(term)).reduce((sum, term) => sum + weight(term), 0) / (total || 1);
-      return { text: passage.text.slice(start, end), citation: passage.citation, share };
-    }),
-  );
-  const [best, ...others] = sentences.sort((a, b) => b.share - a.share);
-  const answered = best !== undefined && best.share >= threshold;
+/** Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. */
+export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
+  const { turns = [], judge = shippedJudge, threshold = judge.threshold } = options;
+  const { text, carried } = resolve(typed, turns, corpus.languages);
+  const question = readQuestion(text, corpus);
+  const { sentences, passages, confidence } = rank(question, corpus, judge);
+  const answered = sentences.length > 0 && confidence >= threshold;
   return {
     status: answered ? 'answered' : 'not-covered',
-    language,
-    confidence: best?.share ?? 0,
-    quotes: answered ? [best, ...others.filter(({ share }) => share >= threshold).slice(0, 2)].map(({ text, citation }) => ({ text, citation })) : [],
-    suggestions: answered ? [] : passages.slice(0, 3).map(({ citation }) => citation),
-    carried: [],
+    language: question.language,
+    confidence,
+    quotes: answered ? chosen(question, sentences).map((sentence) => quoteOf(question, sentence)) : [],
+    suggestions: answered ? [] : nearest(passages.map(({ document }) => corpus.passage(document).citation)),
+    carried,
   };
+}
+
+/** The best sentence, and others of nearly its score that stand elsewhere and say something else. */
+function chosen(question: Question, sentences: readonly RankedSentence[]): RankedSentence[] {
+  const [best] = sentences;
+  if (best === undefined) return [];
+  const found = [{ sentence: best, terms: termsOf(question, best) }];
+  for (const sentence of sentences) {
+    if (found.length === MOST_QUOTES || sentence.score < best.score - NEAR_BEST) break;
+    if (found.some((other) => other.sentence.document === sentence.document)) continue;
+    const terms = termsOf(question, sentence);
+    if (found.every((other) => likeness(other.terms, terms) <= SAME)) found.push({ sentence, terms });
+  }
+  return found.map(({ sentence }) => sentence);
+}
+
+function termsOf({ language }: Question, { passage, range }: RankedSentence): Set<string> {
+  const tokens = analyser(language)(passage.text.slice(range.start, range.end));
+  return new Set(tokens.flatMap(({ term, stop }) => (stop ? [] : [term])));
+}
+
+/** Share of the shorter one's terms that the other has too. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
+}
+
+function nearest(citations: readonly Citation[]): Citation[] {
+  const sections = new Map<string, Citation>();
+  for (const citation of citations) {
+    const key = JSON.stringify([citation.article.id, citation.sectionId]);
+    if (!sections.has(key)) sections.set(key, citation);
+    if (sections.size === MOST_SUGGESTIONS) break;
+  }
+  return [...sections.values()];
 }

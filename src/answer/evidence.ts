@@ -1,0 +1,158 @@
+import { analyser, type Token } from '../language/analyse.ts';
+import { isDate, isNumber, isReason } from './answer-type.ts';
+import { createKinship, type Kin } from './kin.ts';
+import type { Passage } from './passage.ts';
+import type { Question } from './question.ts';
+import { pointsBack } from './references.ts';
+
+/** What one sentence holds of a question. Arrays run over the question's terms. */
+export interface SentenceEvidence {
+  /** 1 where the term stands in the sentence. */
+  readonly has: Uint8Array;
+  /** 1 where it stands as it was typed. */
+  readonly exact: Uint8Array;
+  /** How much the likest word resembles a term, 0 to 1. */
+  readonly alike: Float64Array;
+  /** 1 ÷ the distance in words between a term and the next one of the question. */
+  readonly beside: Float64Array;
+  /** Content words. */
+  length: number;
+  /** Of the content words that the question has not: names, numbers, dates. */
+  names: number;
+  numbers: number;
+  dates: number;
+  /** Words that give a reason. */
+  reasons: number;
+  /** Whether it begins by pointing at the sentence before. */
+  pointsBack: boolean;
+}
+
+/** What a passage holds of a question. */
+export interface PassageEvidence {
+  readonly sentences: readonly SentenceEvidence[];
+  /** 1 where the title or the heading has the term. */
+  readonly titled: Uint8Array;
+  /** 1 where some sentence has it. */
+  readonly has: Uint8Array;
+  /** The greatest likeness in any sentence. */
+  readonly alike: Float64Array;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENING_WORDS = 2;
+
+/** Prepares to look for a question's words in passages; each takes microseconds. */
+export function createReader(question: Question): (passage: Passage) => PassageEvidence {
+  const analyse = analyser(question.language);
+  const kinship = createKinship(question.terms.map(({ term }) => term));
+  const titles = new Map<string, Uint8Array>();
+
+  function titled({ citation: { article, section } }: Passage): Uint8Array {
+    const title = section === null ? article.title : `${article.title}\n${section}`;
+    const known = titles.get(title);
+    if (known !== undefined) return known;
+    const has = new Uint8Array(question.terms.length);
+    for (const { term } of analyse(title)) {
+      const at = question.byTerm.get(term);
+      if (at !== undefined) has[at] = 1;
+    }
+    titles.set(title, has);
+    return has;
+  }
+
+  return (passage) => {
+    const sentences = readSentences(question, passage, analyse(passage.text), kinship);
+    return { sentences, titled: titled(passage), ...together(sentences, question.terms.length) };
+  };
+}
+
+function together(
+  sentences: readonly SentenceEvidence[],
+  terms: number,
+): Pick<PassageEvidence, 'has' | 'alike'> {
+  const has = new Uint8Array(terms);
+  const alike = new Float64Array(terms);
+  for (const sentence of sentences) {
+    for (let at = 0; at < terms; at += 1) {
+      if (sentence.has[at] === 1) has[at] = 1;
+      alike[at] = Math.max(alike[at] ?? 0, sentence.alike[at] ?? 0);
+    }
+  }
+  return { has, alike };
+}
+
+function readSentences(
+  question: Question,
+  passage: Passage,
+  tokens: readonly Token[],
+  kinship: (word: string) => Kin | undefined,
+): SentenceEvidence[] {
+  let next = 0;
+  return passage.sentences.map(({ start, end }) => {
+    while ((tokens[next]?.start ?? end) < start) next += 1;
+    const first = next;
+    while ((tokens[next]?.start ?? end) < end) next += 1;
+    return readSentence(question, passage.text, tokens.slice(first, next), kinship);
+  });
+}
+
+function readSentence(
+  question: Question,
+  text: string,
+  tokens: readonly Token[],
+  kinship: (word: string) => Kin | undefined,
+): SentenceEvidence {
+  const { language, terms, byTerm } = question;
+  const evidence = createEvidence(terms.length);
+  const opening = tokens.slice(0, OPENING_WORDS).map(({ word }) => word);
+  evidence.pointsBack = pointsBack(opening, language);
+  const places = new Int32Array(terms.length).fill(-1);
+  for (const [place, token] of tokens.entries()) {
+    if (isReason(token.word, language)) evidence.reasons += 1;
+    if (token.stop) continue;
+    evidence.length += 1;
+    const at = byTerm.get(token.term);
+    if (at !== undefined) {
+      evidence.has[at] = 1;
+      if (terms[at]?.word === token.word) evidence.exact[at] = 1;
+      places[at] = place;
+      meet(evidence.beside, places, at - 1, at, place);
+      meet(evidence.beside, places, at, at + 1, place);
+      continue;
+    }
+    readNovel(evidence, token, language, place > 0 && CAPITAL.test(text.charAt(token.start)));
+    const kin = kinship(token.term);
+    if (kin !== undefined) evidence.alike[kin.at] = Math.max(evidence.alike[kin.at] ?? 0, kin.likeness);
+  }
+  return evidence;
+}
+
+/** Notes how near two terms that follow each other in the question have come to each other. */
+function meet(beside: Float64Array, places: Int32Array, first: number, second: number, place: number): void {
+  const one = places[first] ?? -1;
+  const other = places[second] ?? -1;
+  if (one < 0 || other < 0) return;
+  const distance = place - Math.min(one, other);
+  beside[first] = Math.max(beside[first] ?? 0, 1 / Math.max(1, distance));
+}
+
+function readNovel(evidence: SentenceEvidence, { word }: Token, language: string, capital: boolean): void {
+  if (isNumber(word, language)) evidence.numbers += 1;
+  if (isDate(word, language)) evidence.dates += 1;
+  if (capital) evidence.names += 1;
+}
+
+function createEvidence(terms: number): SentenceEvidence {
+  return {
+    has: new Uint8Array(terms),
+    exact: new Uint8Array(terms),
+    alike: new Float64Array(terms),
+    beside: new Float64Array(terms),
+    length: 0,
+    names: 0,
+    numbers: 0,
+    dates: 0,
+    reasons: 0,
+    pointsBack: false,
+  };
+}

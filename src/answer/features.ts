@@ -1,0 +1,180 @@
+import type { Range } from '../language/sentences.ts';
+import type { AnswerType } from './answer-type.ts';
+import type { PassageEvidence, SentenceEvidence } from './evidence.ts';
+import type { Passage } from './passage.ts';
+import type { Question } from './question.ts';
+
+/**
+ * What the ranking weighs, by name; the model has a weight for each. Shares are of the weight of the question's terms.
+ */
+export const FEATURES = [
+  /** The passage's BM25 score over the best one's. */
+  'passageScore',
+  /** Share that the passage has; its square, since the last missing words tell most. */
+  'passageHas',
+  'passageHasSquared',
+  /** Share that the title or the heading adds, and what merely resembles a word of the passage. */
+  'titled',
+  'passageAlike',
+  /** Share found nowhere, squared; and that of names and numbers found nowhere. */
+  'absentSquared',
+  'absentNames',
+  /** Share that the sentence has, its square, as typed, and what resembles its words. */
+  'has',
+  'hasSquared',
+  'exact',
+  'alike',
+  /** Names and numbers of the question that the sentence has not. */
+  'missingNames',
+  /** Share that the sentence before adds; and that where the sentence begins by pointing at it. */
+  'before',
+  'beforePointed',
+  /** Share accounted for by the sentence with what stands around it, and its square. */
+  'explained',
+  'explainedSquared',
+  /** Share of the question's neighbouring words that are near each other. */
+  'nearness',
+  /** Length in content words against the average, and its square; how far down the passage it stands (logarithms). */
+  'length',
+  'lengthSquared',
+  'depth',
+  /** Whether it holds the kind of words that the question asks for. */
+  'dateForDate',
+  'numberForNumber',
+  'nameForPerson',
+  'nameForPlace',
+  'reasonForReason',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+/** One number for each of `FEATURES`, in their order. */
+export type FeatureVector = Float64Array;
+
+/** A sentence as a candidate for an answer. */
+export interface RankedSentence {
+  readonly document: number;
+  readonly passage: Passage;
+  /** Its number in `passage.sentences`, and where it stands in the passage's text. */
+  readonly number: number;
+  readonly range: Range;
+  readonly features: FeatureVector;
+  readonly score: number;
+}
+
+/** What the features of a passage's sentences need to know of the other passages. */
+export interface Setting {
+  /** BM25 score of the passage over the best one's. */
+  readonly passageScore: number;
+  /** Content words of a sentence, on average. */
+  readonly averageLength: number;
+}
+
+/** How much each place outside the sentence accounts for a term. */
+const EXPLAINED_BY = { alike: 0.7, before: 0.7, after: 0.35, titled: 0.6 };
+const SURELY_ALIKE = 0.5;
+
+/** The features of every sentence of a passage. */
+export function passageFeatures(
+  question: Question,
+  passage: PassageEvidence,
+  setting: Setting,
+): FeatureVector[] {
+  const shared = passageShares(question, passage);
+  return passage.sentences.map((sentence, at) =>
+    vectorOf({
+      passageScore: setting.passageScore,
+      ...shared,
+      ...sentenceShares(question, passage, sentence, at),
+      ...shape(sentence, at, setting.averageLength),
+      ...kindOf(question.type, sentence),
+    }),
+  );
+}
+
+function vectorOf(values: Readonly<Record<Feature, number>>): FeatureVector {
+  return Float64Array.from(FEATURES, (feature) => values[feature]);
+}
+
+function passageShares({ terms, total }: Question, passage: PassageEvidence) {
+  let has = 0;
+  let titled = 0;
+  let alike = 0;
+  let absentNames = 0;
+  for (const [at, { weight, particular }] of terms.entries()) {
+    if (passage.has[at] === 1) has += weight;
+    else if (passage.titled[at] === 1) titled += weight;
+    else {
+      alike += weight * (passage.alike[at] ?? 0);
+      if (particular) absentNames += weight;
+    }
+  }
+  const share = 1 / Math.max(total, Number.EPSILON);
+  const absent = (total - has - titled - alike) * share;
+  return {
+    passageHas: has * share,
+    passageHasSquared: (has * share) ** 2,
+    titled: titled * share,
+    passageAlike: alike * share,
+    absentSquared: absent ** 2,
+    absentNames: absentNames * share,
+  };
+}
+
+function sentenceShares(
+  { terms, total }: Question,
+  passage: PassageEvidence,
+  sentence: SentenceEvidence,
+  at: number,
+) {
+  const previous = passage.sentences[at - 1];
+  const following = passage.sentences[at + 1];
+  const sums = { has: 0, exact: 0, alike: 0, missingNames: 0, before: 0, explained: 0, near: 0, pairs: 0 };
+  for (const [term, { weight, particular }] of terms.entries()) {
+    const other = Math.min(weight, terms[term + 1]?.weight ?? 0);
+    sums.pairs += other;
+    sums.near += other * (sentence.beside[term] ?? 0);
+    if (sentence.has[term] === 1) {
+      sums.has += weight;
+      sums.explained += weight;
+      if (sentence.exact[term] === 1) sums.exact += weight;
+      continue;
+    }
+    const likeness = sentence.alike[term] ?? 0;
+    sums.alike += weight * likeness;
+    if (particular) sums.missingNames += weight;
+    if (previous?.has[term] === 1) sums.before += weight;
+    if (likeness > SURELY_ALIKE) sums.explained += weight * EXPLAINED_BY.alike;
+    else if (previous?.has[term] === 1) sums.explained += weight * EXPLAINED_BY.before;
+    else if (following?.has[term] === 1) sums.explained += weight * EXPLAINED_BY.after;
+    else if (passage.titled[term] === 1) sums.explained += weight * EXPLAINED_BY.titled;
+  }
+  const share = 1 / Math.max(total, Number.EPSILON);
+  const { has, exact, alike, missingNames, before, explained, near, pairs } = sums;
+  return {
+    has: has * share,
+    hasSquared: (has * share) ** 2,
+    exact: exact * share,
+    alike: alike * share,
+    missingNames: missingNames * share,
+    before: before * share,
+    beforePointed: sentence.pointsBack ? before * share : 0,
+    explained: explained * share,
+    explainedSquared: (explained * share) ** 2,
+    nearness: pairs > 0 ? near / pairs : 0,
+  };
+}
+
+function shape(sentence: SentenceEvidence, at: number, averageLength: number) {
+  const length = Math.log1p(sentence.length / Math.max(averageLength, 1));
+  return { length, lengthSquared: length ** 2, depth: Math.log1p(at) };
+}
+
+function kindOf(type: AnswerType, { dates, numbers, names, reasons }: SentenceEvidence) {
+  return {
+    dateForDate: type === 'date' && dates > 0 ? 1 : 0,
+    numberForNumber: type === 'number' && numbers > 0 ? 1 : 0,
+    nameForPerson: type === 'person' && names > 0 ? 1 : 0,
+    nameForPlace: type === 'place' && names > 0 ? 1 : 0,
+    reasonForReason: type === 'reason' && reasons > 0 ? 1 : 0,
+  };
+}

@@ -1,0 +1,107 @@
+import { analyser, type Token } from '../language/analyse.ts';
+import { guessLanguage } from '../language/detect.ts';
+import { pointingWords } from './references.ts';
+
+/** A question asked before. */
+export interface Turn {
+  readonly question: string;
+}
+
+/** A question that can be understood alone. */
+export interface Resolved {
+  readonly text: string;
+  /** What it is about, as it was typed, where some of it comes from the turns before; else empty. */
+  readonly carried: readonly string[];
+}
+
+/** Turns further back say little about what is meant now. */
+const MOST_TURNS = 4;
+const LONGEST = 300;
+/** Words that begin a question which takes another's place: "and China?", "what about China?". */
+const OPENINGS: Readonly<Record<string, string>> = {
+  en: 'and|or|but|also|what about|how about|and what about|and how about',
+  es: 'y|o|pero|qué hay de|y qué hay de|qué pasa con|y qué pasa con',
+  de: 'und|oder|aber|was ist mit|und was ist mit|wie steht es mit',
+  pt: 'e|ou|mas|e quanto a|e sobre',
+  fr: 'et|ou|mais|qu en est il de|et pour',
+  it: 'e|o|ma|che dire di|e per quanto riguarda',
+  ru: 'а|и|или|но|что насчет|а что насчет|как насчет',
+  ar: 'و|أو|لكن|ماذا عن|وماذا عن',
+  hi: 'और|या|लेकिन',
+  tr: 've|veya|ya|peki|peki ya',
+  vi: 'và|còn|hay|thế còn',
+  el: 'και|ή|αλλά|τι γίνεται με|και για',
+  zh: '那|那么|那麼|和|还有|以及|而',
+  ja: 'では|じゃあ|それで|そして',
+  th: 'แล้ว|และ|หรือ',
+};
+
+/** Reads the last question with the turns before it, oldest first. Any strings will do. */
+export function resolve(typed: string, turns: readonly Turn[], held: readonly string[]): Resolved {
+  let before: Resolved | undefined;
+  for (const { question } of turns.slice(-MOST_TURNS)) {
+    before = resolveOne(question.slice(0, LONGEST), before, held);
+  }
+  return typed.length > LONGEST ? { text: typed, carried: [] } : resolveOne(typed, before, held);
+}
+
+function resolveOne(typed: string, before: Resolved | undefined, held: readonly string[]): Resolved {
+  if (before === undefined) return { text: typed, carried: [] };
+  const { language } = guessLanguage(`${typed} ${before.text}`, held);
+  const own = wordsOf(typed, language);
+  const kept = carriedWords(own, wordsOf(before.text, language), language);
+  if (kept.length === 0) return { text: typed, carried: [] };
+  const about = [...kept, ...own.filter(({ stop }) => !stop)].map(({ text }) => text);
+  return { text: `${typed} ${kept.map(({ text }) => text).join(' ')}`, carried: [...new Set(about)] };
+}
+
+interface TypedWord extends Token {
+  readonly text: string;
+  readonly name: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function wordsOf(text: string, language: string): TypedWord[] {
+  return analyser(language)(text).map((token, at) => {
+    const typed = text.slice(token.start, token.end);
+    return { ...token, text: typed, name: !token.stop && at > 0 && CAPITAL.test(typed) };
+  });
+}
+
+/** The words of the question before that this one leaves unsaid. */
+function carriedWords(
+  own: readonly TypedWord[],
+  before: readonly TypedWord[],
+  language: string,
+): readonly TypedWord[] {
+  const content = own.filter(({ stop }) => !stop);
+  const known = new Set(content.map(({ term }) => term));
+  const earlier = before.filter(({ stop, term }) => !stop && !known.has(term));
+  // "Why?", "When was that?": everything is unsaid.
+  if (content.length === 0) return own.length === 0 ? [] : earlier;
+  // "And China?": what was asked stays, the last name gives way to the new one.
+  if (opens(own, language)) return withoutLastName(earlier);
+  // "What does he want from Brazil?": the one pointed at was named before.
+  const points = own.some(({ word }) => pointingWords(language).has(word));
+  if (!points || content.some(({ name }) => name)) return [];
+  const names = earlier.filter(({ name }) => name);
+  return names.length > 0 ? names : earlier;
+}
+
+function opens(own: readonly TypedWord[], language: string): boolean {
+  const line = `${own.map(({ word }) => word).join(' ')} `;
+  return (OPENINGS[language] ?? '').split('|').some((opening) => line.startsWith(`${opening} `));
+}
+
+/** A name may be several words that stand together: they go together. */
+function withoutLastName(words: readonly TypedWord[]): readonly TypedWord[] {
+  const names = words.filter(({ name }) => name);
+  const last = names.at(-1);
+  if (last === undefined || names.length < 2) return words;
+  let from = words.indexOf(last);
+  while (from > 0 && words[from - 1]?.name === true && words[from - 1]?.end === (words[from]?.start ?? 0) - 1)
+    from -= 1;
+  const rest = words.filter((_, at) => at < from || at > words.indexOf(last));
+  return rest.some(({ name }) => name) ? rest : words;
+}

@@ -1,0 +1,78 @@
+import { analyser, type Token } from '../language/analyse.ts';
+import { guessLanguage } from '../language/detect.ts';
+import { type AnswerType, answerType, isNumber } from './answer-type.ts';
+import type { Corpus, WeightedTerm } from './passage.ts';
+
+/** A content word of the question; `weight` is its inverse document frequency. */
+export interface QuestionTerm extends WeightedTerm {
+  /** The word as it was typed, folded. */
+  readonly word: string;
+  /** Written with a capital inside the sentence, or a number: it names one particular thing. */
+  readonly particular: boolean;
+}
+
+/** A question as the ranking sees it. */
+export interface Question {
+  readonly text: string;
+  readonly language: string;
+  readonly type: AnswerType;
+  /** Distinct, in the order of the question. */
+  readonly terms: readonly QuestionTerm[];
+  /** Position in `terms` by term. */
+  readonly byTerm: ReadonlyMap<string, number>;
+  /** Sum of the weights. */
+  readonly total: number;
+}
+
+/** A question is read to this length, in UTF-16 units; longer ones are pasted texts. */
+const LONGEST = 1_000;
+const MOST_TERMS = 40;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Any string is a question; one without content words has no terms and finds nothing. */
+export function readQuestion(typed: string, corpus: Corpus): Question {
+  const text = typed.slice(0, LONGEST);
+  const language = questionLanguage(text, corpus);
+  const tokens = analyser(language)(text);
+  const terms = contentTerms(tokens, text, language, corpus);
+  return {
+    text,
+    language,
+    type: answerType(
+      tokens.map(({ word }) => word),
+      language,
+    ),
+    terms,
+    byTerm: new Map(terms.map(({ term }, at) => [term, at])),
+    total: terms.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+/** A language that the library does not hold finds nothing; names may still be found in the main one. */
+function questionLanguage(text: string, corpus: Corpus): string {
+  const { language } = guessLanguage(text, corpus.languages);
+  return corpus.languages.includes(language) ? language : (corpus.languages[0] ?? language);
+}
+
+function contentTerms(
+  tokens: readonly Token[],
+  text: string,
+  language: string,
+  corpus: Corpus,
+): QuestionTerm[] {
+  const found = new Map<string, QuestionTerm>();
+  const size = corpus.size(language);
+  for (const [at, { term, word, stop, start }] of tokens.entries()) {
+    if (stop || found.has(term)) continue;
+    if (found.size === MOST_TERMS) break;
+    const capital = at > 0 && CAPITAL.test(text.slice(start, start + 2));
+    const weight = inverseFrequency(size, corpus.documentFrequency(language, term));
+    found.set(term, { term, word, weight, particular: capital || isNumber(word, language) });
+  }
+  return [...found.values()];
+}
+
+/** Robertson and Spärck Jones' weight as BM25 uses it, never below 0. */
+function inverseFrequency(size: number, frequency: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}

@@ -1,0 +1,89 @@
+import { analyser, type Token } from '../language/analyse.ts';
+import type { Range } from '../language/sentences.ts';
+import { isDate, isNumber } from './answer-type.ts';
+import type { RankedSentence } from './features.ts';
+import type { Citation, Passage } from './passage.ts';
+import type { Question } from './question.ts';
+import { pointsBack } from './references.ts';
+
+/** Words of an article, to the letter, with their place. */
+export interface Quote {
+  readonly text: string;
+  readonly citation: Citation;
+  /** The date or number in `text` that probably answers, in UTF-16 units. */
+  readonly likely?: Range;
+}
+
+/** The sentence as a quote, with the one before where it begins by pointing at it. */
+export function quoteOf(question: Question, sentence: RankedSentence): Quote {
+  const { passage, range } = sentence;
+  const { start, end } = quotedRange(passage, sentence.number);
+  const text = passage.text.slice(start, end);
+  const likely = likelyAnswer(question, passage.text.slice(range.start, range.end));
+  const moved = range.start - start;
+  return {
+    text,
+    citation: passage.citation,
+    ...(likely === undefined ? {} : { likely: { start: likely.start + moved, end: likely.end + moved } }),
+  };
+}
+
+/** Where a sentence is quoted from and to, in its passage's text. */
+export function quotedRange(passage: Passage, number: number): Range {
+  const own = passage.sentences[number] ?? { start: 0, end: passage.text.length };
+  const before = passage.sentences[number - 1];
+  if (before === undefined) return own;
+  const opening = analyser(passage.language)(passage.text.slice(own.start, own.end)).slice(0, 2);
+  const words = opening.map(({ word }) => word);
+  return pointsBack(words, passage.language) ? { start: before.start, end: own.end } : own;
+}
+
+/** Between the words of one date or number there is little: "3 March 2025", "1,200", "57 billion". */
+const JOINED = /^[\s.,/–-]{0,2}(?:de\s)?$/u;
+/** Signs that belong to a number beside them. */
+const SIGN_BEFORE = /[$€£¥₹₽]\s?$/u;
+const SIGN_AFTER = /^\s?(?:%|°C|°F|€|₽)/u;
+
+/** The date or number nearest to the words of the question, where one was asked for and one stands there. */
+function likelyAnswer(question: Question, text: string): Range | undefined {
+  const { type, language, byTerm } = question;
+  if (type !== 'date' && type !== 'number') return undefined;
+  const tokens = analyser(language)(text);
+  const runs = numberRuns(tokens, text, language).filter((run) => run.some(({ term }) => !byTerm.has(term)));
+  const fitting =
+    type === 'number' ? runs : runs.filter((run) => run.some(({ word }) => isDate(word, language)));
+  const named = tokens.filter(({ term }) => byTerm.has(term)).map(({ start }) => start);
+  const nearest = fitting
+    .map((run) => ({ run, distance: meanDistance(run, named) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest === undefined ? undefined : withSigns(nearest.run, text);
+}
+
+/** Numbers and names of months that stand together. */
+function numberRuns(tokens: readonly Token[], text: string, language: string): Token[][] {
+  const runs: Token[][] = [];
+  let open: Token[] = [];
+  for (const token of tokens) {
+    const counts = isNumber(token.word, language) || isDate(token.word, language);
+    const last = open.at(-1);
+    if (counts && last !== undefined && JOINED.test(text.slice(last.end, token.start))) open.push(token);
+    else if (counts) {
+      open = [token];
+      runs.push(open);
+    }
+  }
+  return runs;
+}
+
+function meanDistance(run: readonly Token[], places: readonly number[]): number {
+  const at = run[0]?.start ?? 0;
+  return places.reduce((sum, place) => sum + Math.abs(place - at), 0) / Math.max(1, places.length);
+}
+
+function withSigns(run: readonly Token[], text: string): Range {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const after = SIGN_AFTER.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}

@@ -1,0 +1,52 @@
+import { signalsOf } from './confidence.ts';
+import { createReader } from './evidence.ts';
+import { passageFeatures, type RankedSentence } from './features.ts';
+import { type Judge, shippedJudge } from './model.ts';
+import type { Corpus, Hit } from './passage.ts';
+import type { Question } from './question.ts';
+
+export interface Ranking {
+  /** Best first. */
+  readonly sentences: readonly RankedSentence[];
+  /** Reranked by the best sentence of each, best first. */
+  readonly passages: readonly Hit[];
+  /** How likely the first sentence answers, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** So many passages are read sentence by sentence; the index found the answer among them in 99 of 100 questions. */
+const READ = 20;
+
+/** Ranks what the corpus has on a question. Equal scores keep the order of the index. */
+export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
+  const terms = question.terms.map(({ term }) => ({ term, weight: 1 }));
+  const hits = terms.length === 0 ? [] : corpus.search(question.language, terms, READ);
+  const sentences = judged(question, corpus, hits, judge).sort((a, b) => b.score - a.score);
+  const best = new Map<number, Hit>();
+  for (const { document, score } of sentences) {
+    if (!best.has(document)) best.set(document, { document, score });
+  }
+  const confidence = sentences.length === 0 ? 0 : judge.confidence(signalsOf(question, sentences));
+  return { sentences, passages: [...best.values()], confidence };
+}
+
+function judged(question: Question, corpus: Corpus, hits: readonly Hit[], judge: Judge): RankedSentence[] {
+  const read = createReader(question);
+  const found = hits.map(({ document, score }) => {
+    const passage = corpus.passage(document);
+    return { document, score, passage, evidence: read(passage) };
+  });
+  const lengths = found.flatMap(({ evidence }) => evidence.sentences.map(({ length }) => length));
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const bestScore = hits[0]?.score ?? 1;
+  return found.flatMap(({ document, score, passage, evidence }) => {
+    const setting = { passageScore: score / bestScore, averageLength };
+    const vectors = passageFeatures(question, evidence, setting);
+    return passage.sentences.flatMap((range, number) => {
+      const features = vectors[number];
+      return features === undefined
+        ? []
+        : [{ document, passage, number, range, features, score: judge.score(features) }];
+    });
+  });
+}
