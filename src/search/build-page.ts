@@ -23,11 +23,19 @@ const DENSE_CURSORS = 2 ** 31;
 /** Hands every posting to `visit`, twice the same; the documents of a term in order. */
 export type Postings = (visit: (term: number, slot: number, frequencies: number) => void) => void;
 
-/** The norm with which a term's maxima are reckoned. */
-export type NormOf = (term: number) => Norm;
+/** What maxima are reckoned with: averages of some moment, the epoch. */
+export interface Reference {
+  readonly epoch: number;
+  normOf(term: number): Norm;
+}
 
 /** Sorts postings by term into a page: a counting sort. `termCount` is more than the greatest term. */
-export function buildPage(documents: Documents, postings: Postings, termCount: number, normOf: NormOf): Page {
+export function buildPage(
+  documents: Documents,
+  postings: Postings,
+  termCount: number,
+  reference: Reference,
+): Page {
   const counts = new Uint32Array(termCount);
   postings((term) => {
     counts[term] = (counts[term] ?? 0) + 1;
@@ -51,18 +59,19 @@ export function buildPage(documents: Documents, postings: Postings, termCount: n
     page.slots[cursor] = slot;
     page.frequencies[cursor] = frequencies;
   });
-  return withBounds(page, normOf);
+  return withBounds(page, reference);
 }
 
 /** A page with room for as many postings of each term as `counts` says. */
 function emptyPage(documents: Documents, counts: Uint32Array): Page {
   const isLong = (count: number): boolean => count >= SHORTEST_LONG && count * LONG > documents.count;
   const isDense = (count: number): boolean => isLong(count) && count * DENSE > documents.count;
-  const present = counts.reduce((sum, count) => sum + Number(count > 0), 0);
-  const denseRows = Math.min(
-    MOST_ROWS,
-    counts.reduce((sum, count) => sum + Number(isDense(count)), 0),
-  );
+  let present = 0;
+  let denseRows = 0;
+  for (let term = 0; term < counts.length; term++) {
+    if ((counts[term] ?? 0) > 0) present += 1;
+    if (isDense(counts[term] ?? 0) && denseRows < MOST_ROWS) denseRows += 1;
+  }
   const terms = new Uint32Array(present);
   const starts = new Uint32Array(present + 1);
   const rows = new Uint16Array(present);
@@ -89,11 +98,13 @@ function emptyPage(documents: Documents, counts: Uint32Array): Page {
   const postings = starts[present] ?? 0;
   return {
     ...documents,
+    packed: held(documents.partitions),
     terms,
     directory,
     starts,
     slots: new Uint16Array(postings),
     frequencies: new Uint8Array(postings),
+    epoch: 0,
     maxima: new Uint8Array(present),
     rows,
     denseRows,
@@ -103,68 +114,65 @@ function emptyPage(documents: Documents, counts: Uint32Array): Page {
   };
 }
 
+function held(partitions: Uint8Array): number {
+  return partitions.reduce((sum, partition) => (partition === REMOVED ? sum : sum + 1), 0);
+}
+
 /** The page with its bounds reckoned, or reckoned anew because average lengths have moved. */
-export function withBounds(page: Page, normOf: NormOf): Page {
+export function withBounds(page: Page, reference: Reference): Page {
+  const { terms, rows, denseRows } = page;
+  const blocks = blocksOf(page);
   const maxima = new Uint8Array(page.maxima.length);
   const blockMaxima = new Uint8Array(page.blockMaxima.length);
   const blockStarts = new Uint16Array(page.blockStarts.length);
-  const blocks = blocksOf(page);
-  for (let entry = 0; entry < page.terms.length; entry++) {
-    const norm = normOf(page.terms[entry] ?? 0);
-    const row = (page.rows[entry] ?? 0) - 1;
-    const ends = blockStarts.subarray(Math.max(0, row - page.denseRows) * (blocks + 1) + 1);
-    let greatest = 0;
-    let seen = 0;
-    eachPosting(page, entry, (slot, frequencies) => {
-      const maximum = Math.ceil(255 * saturationAt(page, slot, frequencies, norm));
-      if (maximum > greatest) greatest = maximum;
-      if (row < 0) return;
-      const block = slot >> BLOCK_SHIFT;
-      const at = row * blocks + block;
-      if (maximum > (blockMaxima[at] ?? 0)) blockMaxima[at] = maximum;
-      seen += 1;
-      if (row >= page.denseRows) ends[block] = seen;
-    });
-    maxima[entry] = greatest;
-    if (row >= page.denseRows) fillGaps(ends.subarray(0, blocks));
+  eachPosting(page, (entry, slot, frequencies) => {
+    const maximum = Math.ceil(
+      255 * saturationAt(page, slot, frequencies, reference.normOf(terms[entry] ?? 0)),
+    );
+    if (maximum > (maxima[entry] ?? 0)) maxima[entry] = maximum;
+    const row = (rows[entry] ?? 0) - 1;
+    if (row < 0) return;
+    const block = slot >> BLOCK_SHIFT;
+    const at = row * blocks + block;
+    if (maximum > (blockMaxima[at] ?? 0)) blockMaxima[at] = maximum;
+    const after = (row - denseRows) * (blocks + 1) + block + 1;
+    if (row >= denseRows) blockStarts[after] = (blockStarts[after] ?? 0) + 1;
+  });
+  // so far how many postings stand in each block: sum them up within each row
+  for (let at = 1; at < blockStarts.length; at++) {
+    if (at % (blocks + 1) !== 0) blockStarts[at] = (blockStarts[at] ?? 0) + (blockStarts[at - 1] ?? 0);
   }
-  return { ...page, maxima, blockMaxima, blockStarts };
-}
-
-/** A block without postings ends where the one before it does. */
-function fillGaps(ends: Uint16Array): void {
-  for (let block = 1; block < ends.length; block++) {
-    if (ends[block] === 0) ends[block] = ends[block - 1] ?? 0;
-  }
+  return { ...page, epoch: reference.epoch, maxima, blockMaxima, blockStarts };
 }
 
 /**
  * The page without the documents in `slots`, undefined when none are left; calls `dropped` for the term of each posting
- * that goes.
+ * that counts no more. Their postings stay in the lists until they are the greater part, since to sort a page costs
+ * ten times as much as to read it through; searching passes over them.
  */
 export function withoutDocuments(
   page: Page,
   slots: ReadonlySet<number>,
   termCount: number,
-  normOf: NormOf,
+  reference: Reference,
   dropped: (term: number) => void,
 ): Page | undefined {
+  const goes = new Uint8Array(page.count);
   const partitions = page.partitions.slice();
-  for (const slot of slots) partitions[slot] = REMOVED;
-  for (let entry = 0; entry < page.terms.length; entry++) {
-    const term = page.terms[entry] ?? 0;
-    eachPosting(page, entry, (slot) => {
-      if (slots.has(slot)) dropped(term);
-    });
+  for (const slot of slots) {
+    goes[slot] = 1;
+    partitions[slot] = REMOVED;
   }
-  if (partitions.every((partition) => partition === REMOVED)) return undefined;
-  const kept: Postings = (visit) => {
-    for (let entry = 0; entry < page.terms.length; entry++) {
-      const term = page.terms[entry] ?? 0;
-      eachPosting(page, entry, (slot, frequencies) => {
-        if (partitions[slot] !== REMOVED) visit(term, slot, frequencies);
-      });
-    }
-  };
-  return buildPage({ ...page, partitions }, kept, termCount, normOf);
+  eachPosting(page, (entry, slot) => {
+    if (goes[slot] === 1) dropped(page.terms[entry] ?? 0);
+  });
+  const left = held(partitions);
+  if (left === 0) return undefined;
+  const marked = { ...page, partitions };
+  if (left > page.packed / 2) return marked;
+  const kept: Postings = (visit) =>
+    eachPosting(page, (entry, slot, frequencies) => {
+      if (partitions[slot] !== REMOVED) visit(page.terms[entry] ?? 0, slot, frequencies);
+    });
+  return buildPage(marked, kept, termCount, reference);
 }

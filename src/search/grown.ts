@@ -1,10 +1,9 @@
-/** The same numbers, in a longer array where `index` would be past the end of this one. */
+/** The same numbers in an array at least twice as long, which has room at `index`. */
 export function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
   numbers: Numbers,
   index: number,
 ): Numbers;
 export function grown(numbers: Uint8Array | Uint16Array | Uint32Array, index: number): typeof numbers {
-  if (index < numbers.length) return numbers;
   const length = Math.max(2 * numbers.length, index + 1);
   const longer =
     numbers instanceof Uint32Array

@@ -24,7 +24,7 @@ export interface Documents {
 
 /**
  * Some thousands of consecutive documents with an inverted index of their own. A page never changes: to remove documents
- * is to make a new page without their postings, so that nothing deleted is stored and a snapshot needs no lock.
+ * is to make a new page, so that what holds on to this one (a search, a snapshot being written) is not disturbed.
  *
  *     terms        3     17      20              ascending term numbers
  *     starts       0     2       2            9  where the postings of each term begin
@@ -41,12 +41,16 @@ export interface Documents {
  *     blockStarts              | 0 2 2 … |       where the block's postings begin, counted from the term's start
  */
 export interface Page extends Documents {
+  /** How many documents have postings here, those removed since included. */
+  readonly packed: number;
   readonly terms: Uint32Array;
   /** Where in `terms` each group of neighbouring term numbers begins. */
   readonly directory: Uint32Array;
   readonly starts: Uint32Array;
   readonly slots: Uint16Array;
   readonly frequencies: Uint8Array;
+  /** When its maxima were reckoned: see `Statistics`. */
+  readonly epoch: number;
   readonly maxima: Uint8Array;
   readonly rows: Uint16Array;
   readonly denseRows: number;
@@ -80,23 +84,22 @@ export function saturationAt({ lengths }: Documents, slot: number, frequencies: 
   return saturation(frequencies, lengths[at] ?? 0, lengths[at + 1] ?? 0, lengths[at + 2] ?? 0, norm);
 }
 
-/** Calls `visit` for every document that has the term at `entry`, in order. */
+/** Calls `visit` for every posting: the term's place in `terms`, the document, and how often. In that order. */
 export function eachPosting(
   page: Page,
-  entry: number,
-  visit: (slot: number, frequencies: number) => void,
+  visit: (entry: number, slot: number, frequencies: number) => void,
 ): void {
-  const row = (page.rows[entry] ?? 0) - 1;
-  if (row >= 0 && row < page.denseRows) {
-    const base = row * page.count;
-    for (let slot = 0; slot < page.count; slot++) {
-      const frequencies = page.dense[base + slot] ?? 0;
-      if (frequencies !== 0) visit(slot, frequencies);
+  const { starts, slots, frequencies, rows, denseRows, dense, count } = page;
+  for (let entry = 0; entry < page.terms.length; entry++) {
+    const row = (rows[entry] ?? 0) - 1;
+    if (row < 0 || row >= denseRows) {
+      const end = starts[entry + 1] ?? 0;
+      for (let at = starts[entry] ?? 0; at < end; at++) visit(entry, slots[at] ?? 0, frequencies[at] ?? 0);
+      continue;
     }
-    return;
-  }
-  const end = page.starts[entry + 1] ?? 0;
-  for (let at = page.starts[entry] ?? 0; at < end; at++) {
-    visit(page.slots[at] ?? 0, page.frequencies[at] ?? 0);
+    for (let slot = 0; slot < count; slot++) {
+      const times = dense[row * count + slot] ?? 0;
+      if (times !== 0) visit(entry, slot, times);
+    }
   }
 }

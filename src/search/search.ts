@@ -1,4 +1,4 @@
-import { BLOCK_SHIFT, blocksOf, entryOf, MAX_PAGE_SIZE, type Page, saturationAt } from './page.ts';
+import { BLOCK_SHIFT, blocksOf, entryOf, MAX_PAGE_SIZE, type Page, REMOVED, saturationAt } from './page.ts';
 import type { Norm } from './scoring.ts';
 import type { Top } from './top.ts';
 
@@ -189,8 +189,9 @@ function consider(
     // without a row it is not known whether the block's bound counts the term, unless the term was found
     if (found !== 0 || other.maxima >= 0) rest -= boundIn(page, other, block);
   }
+  if (score < threshold || page.partitions[slot] === REMOVED) return threshold;
   const document = page.first + slot;
-  if (score < threshold || (visit.accept !== undefined && !visit.accept(document))) return threshold;
+  if (visit.accept !== undefined && !visit.accept(document)) return threshold;
   visit.top.offer(document, score);
   return visit.top.threshold();
 }

@@ -2,6 +2,8 @@ import { lengthNorm, type Norm, type PerField, type Scoring } from './scoring.ts
 
 /** How far an average length may move before the pages' maxima are reckoned anew. */
 const DRIFT = 1.1;
+/** A partition with a smaller share of the documents is left to drift: it is cheap to search with loose bounds. */
+const MINOR = 0.01;
 
 interface Totals {
   documents: number;
@@ -25,10 +27,14 @@ export interface Statistics {
   norm(partition: number): Norm;
   /** By the averages of the reference: what maxima are made with. */
   referenceNorm(partition: number): Norm;
+  /** Goes up when the reference moves; pages of an earlier epoch need their maxima reckoned anew. */
+  readonly epoch: number;
   /** The factor by which a saturation may exceed a maximum of this epoch; 1 or more. */
   slack(partition: number): number;
-  /** Moves the reference where averages have drifted; returns the epoch, which has then gone up. */
-  settle(): number;
+  /** Moves the reference where averages have drifted. */
+  settle(): void;
+  /** The reference: average lengths of titles, headings and texts, by partition. */
+  references(): Float64Array;
 }
 
 function averages(totals: Totals | undefined): PerField {
@@ -57,16 +63,25 @@ function drifted(reference: PerField, current: PerField): boolean {
   );
 }
 
-export function createStatistics(scoring: Scoring): Statistics {
+/** `saved`: the references of the statistics that pages come from. */
+export function createStatistics(scoring: Scoring, saved?: Float64Array): Statistics {
   const totals: Totals[] = [];
   const references: PerField[] = [];
+  const referenceNorms: Norm[] = [];
   let epoch = 0;
+  for (let at = 0; at < (saved?.length ?? 0); at += 3) {
+    const [title = 0, heading = 0, text = 0] = saved?.subarray(at, at + 3) ?? [];
+    addPartition({ title, heading, text });
+  }
+
+  function addPartition(reference: PerField): void {
+    totals.push({ documents: 0, title: 0, heading: 0, text: 0 });
+    references.push(reference);
+    referenceNorms.push(lengthNorm(scoring, reference));
+  }
 
   function change(partition: number, lengths: PerField, by: 1 | -1): void {
-    while (totals.length <= partition) {
-      totals.push({ documents: 0, title: 0, heading: 0, text: 0 });
-      references.push(averages(undefined));
-    }
+    while (totals.length <= partition) addPartition(averages(undefined));
     const sums = totals[partition];
     if (sums === undefined) return;
     sums.documents += by;
@@ -80,16 +95,26 @@ export function createStatistics(scoring: Scoring): Statistics {
   return {
     add: (partition, lengths) => change(partition, lengths, 1),
     remove: (partition, lengths) => change(partition, lengths, -1),
-    documents: (partition) => totals[partition]?.documents ?? 0,
-    norm: (partition) => lengthNorm(scoring, averages(totals[partition])),
-    referenceNorm: (partition) => lengthNorm(scoring, reference(partition)),
-    slack: (partition) => growth(reference(partition), averages(totals[partition])),
-    settle() {
-      if (totals.some((sums, partition) => drifted(reference(partition), averages(sums)))) {
-        for (const [partition, sums] of totals.entries()) references[partition] = averages(sums);
-        epoch += 1;
-      }
+    get epoch() {
       return epoch;
     },
+    documents: (partition) => totals[partition]?.documents ?? 0,
+    norm: (partition) => lengthNorm(scoring, averages(totals[partition])),
+    referenceNorm: (partition) => referenceNorms[partition] ?? lengthNorm(scoring, reference(partition)),
+    slack: (partition) => growth(reference(partition), averages(totals[partition])),
+    settle() {
+      const least = MINOR * totals.reduce((sum, { documents }) => sum + documents, 0);
+      const hasDrifted = totals.some(
+        (sums, partition) => sums.documents >= least && drifted(reference(partition), averages(sums)),
+      );
+      if (!hasDrifted) return;
+      epoch += 1;
+      for (const [partition, sums] of totals.entries()) {
+        references[partition] = averages(sums);
+        referenceNorms[partition] = lengthNorm(scoring, averages(sums));
+      }
+    },
+    references: () =>
+      Float64Array.from(references.flatMap(({ title, heading, text }) => [title, heading, text])),
   };
 }

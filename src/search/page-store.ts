@@ -1,0 +1,131 @@
+import { type Reference, withBounds, withoutDocuments } from './build-page.ts';
+import type { Dictionary } from './dictionary.ts';
+import { grown } from './grown.ts';
+import { type Documents, type Page, REMOVED } from './page.ts';
+import type { PerField } from './scoring.ts';
+import type { IndexState } from './snapshot.ts';
+import type { Statistics } from './statistics.ts';
+import { createTail, type DocumentTerms } from './tail.ts';
+
+/** All documents of an index: full pages, and the tail that grows into the next one. */
+export interface PageStore {
+  readonly size: number;
+  add(partition: number, terms: DocumentTerms): number;
+  remove(documents: Iterable<number>): void;
+  documentFrequency(term: number): number;
+  /** Every page there is, ready to be searched; undefined where all its documents are gone. */
+  pages(): readonly (Page | undefined)[];
+  state(): Pick<IndexState, 'pages' | 'frequencies'>;
+}
+
+interface Parts {
+  readonly pageSize: number;
+  readonly terms: Dictionary;
+  readonly statistics: Statistics;
+}
+
+export function createPageStore({ pageSize, terms, statistics }: Parts, state?: IndexState): PageStore {
+  const full: (Page | undefined)[] = [];
+  let frequencies = state?.frequencies ?? new Uint32Array(1024);
+  let size = 0;
+  let tail = createTail(0, pageSize);
+  /** The tail as a page, as long as it has not changed. */
+  let tailPage: Page | undefined;
+  for (const page of state?.pages ?? []) restore(page);
+
+  function restore(page: Page | undefined): void {
+    for (let slot = 0; page !== undefined && slot < page.count; slot++) {
+      const partition = page.partitions[slot] ?? REMOVED;
+      if (partition === REMOVED) continue;
+      statistics.add(partition, lengthsAt(page, slot));
+      size += 1;
+    }
+    const isFull = page === undefined || page.count === pageSize;
+    if (isFull) full.push(page);
+    tail = createTail(full.length * pageSize, pageSize, isFull ? undefined : page);
+  }
+
+  const reference = (): Reference => ({
+    epoch: statistics.epoch,
+    normOf: (term) => statistics.referenceNorm(terms.partitionOf(term)),
+  });
+  const met = (term: number): void => {
+    if (term >= frequencies.length) frequencies = grown(frequencies, term);
+    frequencies[term] = (frequencies[term] ?? 0) + 1;
+  };
+  const dropped = (term: number): void => {
+    frequencies[term] = (frequencies[term] ?? 0) - 1;
+  };
+
+  /** Those of the slots that are held; they are counted no more. */
+  function uncount(documents: Documents, slots: Iterable<number>): Set<number> {
+    const held = new Set<number>();
+    for (const slot of slots) {
+      const partition = documents.partitions[slot] ?? REMOVED;
+      if (slot >= documents.count || partition === REMOVED) continue;
+      statistics.remove(partition, lengthsAt(documents, slot));
+      held.add(slot);
+    }
+    size -= held.size;
+    return held;
+  }
+
+  function pages(): readonly (Page | undefined)[] {
+    statistics.settle();
+    for (const [at, page] of full.entries()) {
+      if (page !== undefined && page.epoch !== statistics.epoch) full[at] = withBounds(page, reference());
+    }
+    if (tailPage?.epoch !== statistics.epoch) tailPage = tail.page(terms.size, reference());
+    return [...full, tailPage];
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    documentFrequency: (term) => frequencies[term] ?? 0,
+    pages,
+    add(partition, documentTerms) {
+      const slot = tail.add(partition, documentTerms, met);
+      const documents = tail.documents();
+      statistics.add(partition, lengthsAt(documents, slot));
+      size += 1;
+      tailPage = undefined;
+      if (slot + 1 === pageSize) {
+        statistics.settle();
+        full.push(tail.page(terms.size, reference()));
+        tail = createTail(full.length * pageSize, pageSize);
+      }
+      return documents.first + slot;
+    },
+    remove(documents) {
+      for (const [at, slots] of slotsByPage(documents, pageSize)) {
+        const page = full[at];
+        if (page !== undefined) {
+          full[at] = withoutDocuments(page, uncount(page, slots), terms.size, reference(), dropped);
+        } else if (at === full.length) {
+          tail.remove(uncount(tail.documents(), slots), dropped);
+          tailPage = undefined;
+        }
+      }
+    },
+    state: () => ({ pages: pages(), frequencies: frequencies.slice(0, terms.size) }),
+  };
+}
+
+function lengthsAt({ lengths }: Documents, slot: number): PerField {
+  const [title = 0, heading = 0, text = 0] = lengths.subarray(3 * slot, 3 * slot + 3);
+  return { title, heading, text };
+}
+
+/** Document numbers as slots of the pages they are in. */
+function slotsByPage(documents: Iterable<number>, pageSize: number): Map<number, Set<number>> {
+  const pages = new Map<number, Set<number>>();
+  for (const document of documents) {
+    if (!Number.isSafeInteger(document) || document < 0) continue;
+    const page = Math.floor(document / pageSize);
+    const slots = pages.get(page) ?? new Set();
+    pages.set(page, slots.add(document % pageSize));
+  }
+  return pages;
+}
