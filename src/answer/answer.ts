@@ -5,7 +5,7 @@ import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
-import { rank } from './rank.ts';
+import { type Ranking, rank } from './rank.ts';
 
 export interface Answer {
   readonly status: 'answered' | 'not-covered';
@@ -36,12 +36,29 @@ const NEAR_BEST = Math.log(10);
 /** Two quotes that share more of their words than this say the same. */
 const SAME = 0.6;
 
-/** Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. */
-export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
-  const { turns = [], judge = shippedJudge, threshold = judge.threshold } = options;
+/** A question read and looked up, before anything is chosen from what was found. */
+export interface Consideration extends Ranking {
+  readonly question: Question;
+  readonly carried: readonly string[];
+}
+
+/** Reads a question with the turns before it and ranks what the corpus has on it. */
+export function consider(corpus: Corpus, typed: string, options: AskOptions = {}): Consideration {
+  const { turns = [], judge = shippedJudge } = options;
   const { text, carried } = resolve(typed, turns, corpus.languages);
   const question = readQuestion(text, corpus);
-  const { sentences, passages, confidence } = rank(question, corpus, judge);
+  return { question, carried, ...rank(question, corpus, judge) };
+}
+
+/** Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. */
+export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
+  return decide(corpus, consider(corpus, typed, options), options);
+}
+
+/** Chooses the quotes from what was found, or says that nothing covers the question. */
+export function decide(corpus: Corpus, found: Consideration, options: AskOptions = {}): Answer {
+  const { question, carried, sentences, passages, confidence } = found;
+  const threshold = options.threshold ?? (options.judge ?? shippedJudge).threshold;
   const answered = sentences.length > 0 && confidence >= threshold;
   return {
     status: answered ? 'answered' : 'not-covered',

@@ -41,6 +41,20 @@ export interface PassageEvidence {
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_WORDS = 2;
 
+/** Passages whose words are remembered: those asked about lately, as far as a few megabytes go. */
+const REMEMBERED = 1_000;
+const remembered = new Map<Passage, readonly Token[]>();
+
+/** The words of a passage. Where words are not spaced, finding them takes longer than all the rest. */
+function tokensOf(passage: Passage): readonly Token[] {
+  const tokens = remembered.get(passage) ?? analyser(passage.language)(passage.text);
+  remembered.delete(passage);
+  remembered.set(passage, tokens);
+  const [oldest] = remembered.size > REMEMBERED ? remembered.keys() : [];
+  if (oldest !== undefined) remembered.delete(oldest);
+  return tokens;
+}
+
 /** Prepares to look for a question's words in passages; each takes microseconds. */
 export function createReader(question: Question): (passage: Passage) => PassageEvidence {
   const analyse = analyser(question.language);
@@ -61,7 +75,7 @@ export function createReader(question: Question): (passage: Passage) => PassageE
   }
 
   return (passage) => {
-    const sentences = readSentences(question, passage, analyse(passage.text), kinship);
+    const sentences = readSentences(question, passage, tokensOf(passage), kinship);
     return { sentences, titled: titled(passage), ...together(sentences, question.terms.length) };
   };
 }

@@ -92,7 +92,9 @@ export function passageFeatures(
 }
 
 function vectorOf(values: Readonly<Record<Feature, number>>): FeatureVector {
-  return Float64Array.from(FEATURES, (feature) => values[feature]);
+  const vector = new Float64Array(FEATURES.length);
+  for (const [at, feature] of FEATURES.entries()) vector[at] = values[feature];
+  return vector;
 }
 
 function passageShares({ terms, total }: Question, passage: PassageEvidence) {
