@@ -40,6 +40,8 @@ export interface PassageEvidence {
 
 const CAPITAL = /^\p{Lu}/u;
 const OPENING_WORDS = 2;
+/** `Chinese` is nearly `China`. */
+const ALIAS_LIKENESS = 0.9;
 
 /** Passages whose words are remembered: those asked about lately, as far as a few megabytes go. */
 const REMEMBERED = 1_000;
@@ -116,7 +118,7 @@ function readSentence(
   tokens: readonly Token[],
   kinship: (word: string) => Kin | undefined,
 ): SentenceEvidence {
-  const { language, terms, byTerm } = question;
+  const { language, terms, byTerm, aliases } = question;
   const evidence = createEvidence(terms.length);
   const opening = tokens.slice(0, OPENING_WORDS).map(({ word }) => word);
   evidence.pointsBack = pointsBack(opening, language);
@@ -136,9 +138,14 @@ function readSentence(
     }
     readNovel(evidence, token, language, place > 0 && CAPITAL.test(text.charAt(token.start)));
     const kin = kinship(token.term);
-    if (kin !== undefined) evidence.alike[kin.at] = Math.max(evidence.alike[kin.at] ?? 0, kin.likeness);
+    if (kin !== undefined) resemble(evidence, kin.at, kin.likeness);
+    for (const named of aliases.get(token.term) ?? []) resemble(evidence, named, ALIAS_LIKENESS);
   }
   return evidence;
+}
+
+function resemble(evidence: SentenceEvidence, at: number, likeness: number): void {
+  evidence.alike[at] = Math.max(evidence.alike[at] ?? 0, likeness);
 }
 
 /** Notes how near two terms that follow each other in the question have come to each other. */

@@ -1,5 +1,6 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
+import { countryNamed } from '../language/places.ts';
 import { type AnswerType, answerType, isNumber } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
 
@@ -20,6 +21,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Position in `terms` by term. */
   readonly byTerm: ReadonlyMap<string, number>;
+  /** Other terms by which a text may name the countries in it (`china` for `Chinese`), with the positions they stand for. */
+  readonly aliases: ReadonlyMap<string, readonly number[]>;
   /** Sum of the weights. */
   readonly total: number;
 }
@@ -35,6 +38,7 @@ export function readQuestion(typed: string, corpus: Corpus): Question {
   const language = questionLanguage(text, corpus);
   const tokens = analyser(language)(text);
   const terms = contentTerms(tokens, text, language, corpus);
+  const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
     text,
     language,
@@ -43,7 +47,8 @@ export function readQuestion(typed: string, corpus: Corpus): Question {
       language,
     ),
     terms,
-    byTerm: new Map(terms.map(({ term }, at) => [term, at])),
+    byTerm,
+    aliases: aliasesOf(tokens, text, language, byTerm),
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
@@ -70,6 +75,30 @@ function contentTerms(
     found.set(term, { term, word, weight, particular: capital || isNumber(word, language) });
   }
   return [...found.values()];
+}
+
+/** A country's name has at most so many words that are looked at together. */
+const COUNTRY_WORDS = 2;
+
+function aliasesOf(
+  tokens: readonly Token[],
+  text: string,
+  language: string,
+  byTerm: ReadonlyMap<string, number>,
+): Map<string, readonly number[]> {
+  const aliases = new Map<string, readonly number[]>();
+  for (const first of tokens.keys()) {
+    for (let words = 1; words <= COUNTRY_WORDS; words += 1) {
+      const named = tokens.slice(first, first + words);
+      const country = countryNamed(text.slice(named[0]?.start, named.at(-1)?.end), language);
+      const positions = named.flatMap(({ term }) => byTerm.get(term) ?? []);
+      for (const way of country?.ways ?? []) {
+        const [term, ...others] = way;
+        if (term !== undefined && others.length === 0 && !byTerm.has(term)) aliases.set(term, positions);
+      }
+    }
+  }
+  return aliases;
 }
 
 /** Robertson and Spärck Jones' weight as BM25 uses it, never below 0. */

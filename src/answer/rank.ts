@@ -17,9 +17,15 @@ export interface Ranking {
 /** So many passages are read sentence by sentence; the index found the answer among them in 99 of 100 questions. */
 const READ = 20;
 
+/** What is found by another name counts less. */
+const ALIAS_WEIGHT = 0.5;
+
 /** Ranks what the corpus has on a question. Equal scores keep the order of the index. */
 export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
-  const terms = question.terms.map(({ term }) => ({ term, weight: 1 }));
+  const terms = [
+    ...question.terms.map(({ term }) => ({ term, weight: 1 })),
+    ...[...question.aliases.keys()].map((term) => ({ term, weight: ALIAS_WEIGHT })),
+  ];
   const hits = terms.length === 0 ? [] : corpus.search(question.language, terms, READ);
   const sentences = judged(question, corpus, hits, judge).sort((a, b) => b.score - a.score);
   const best = new Map<number, Hit>();

@@ -45,12 +45,16 @@ function gazetteer(language: string): Gazetteer {
 
 function build(language: string): Gazetteer {
   const names = new Intl.DisplayNames(language === 'und' ? 'en' : language, { type: 'region' });
+  const shortNames = new Intl.DisplayNames(language === 'und' ? 'en' : language, {
+    type: 'region',
+    style: 'short',
+  });
   const nationalities = NATIONALITIES[language];
   const byCode = new Map<string, Country>();
   const codeOf = new Map<string, string>();
   for (const code of CODES) {
     const name = names.of(code) ?? code;
-    const said = [name, ...[nationalities?.[code] ?? []].flat()];
+    const said = [name, shortNames.of(code) ?? name, ...[nationalities?.[code] ?? []].flat()];
     const ways = said.map((words) => termsOf(words, language)).filter((terms) => terms.length > 0);
     const beginning = beginningOf(foldAccents(fold(name, language), language));
     byCode.set(code, nationalities || beginning === undefined ? { ways } : { ways, beginning });
