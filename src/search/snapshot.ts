@@ -109,7 +109,7 @@ function checkedBody(bytes: Uint8Array): Uint8Array {
   if (view.getUint32(end, isLittle) !== crc32(bytes.subarray(0, end))) {
     throw refusal('damaged', 'its checksum does not match what it holds');
   }
-  return bytes.subarray(8, end);
+  return new Uint8Array(bytes.buffer, bytes.byteOffset + 8, end - 8);
 }
 
 function readerOf(body: Uint8Array) {

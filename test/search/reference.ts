@@ -3,6 +3,7 @@ import {
   inverseDocumentFrequency,
   lengthNorm,
   occurrence,
+  type PerField,
   type Scoring,
   saturation,
 } from '../../src/search/scoring.ts';
@@ -15,49 +16,42 @@ export interface PlainDocument {
   readonly text: readonly number[];
 }
 
-/** The index as one would write it without a thought for speed: every document is scored against every query. */
+interface Weighted {
+  readonly term: number;
+  readonly weight: number;
+}
+
+const FIELDS = ['title', 'heading', 'text'] as const;
+
+export type Reference = ReturnType<typeof createReference>;
+
+/** The index as one would write it without a thought for speed: it scores every document against every query. */
 export function createReference(scoring: Scoring) {
   const documents = new Map<number, PlainDocument>();
-  const average = (held: PlainDocument[], field: 'title' | 'heading' | 'text') =>
-    held.length === 0 ? 0 : held.reduce((sum, document) => sum + document[field].length, 0) / held.length;
 
-  function frequencies(document: PlainDocument, term: number): number {
-    let packed = 0;
-    for (const field of ['title', 'heading', 'text'] as const)
-      for (const other of document[field])
-        if (other === term) packed = addOccurrence(packed, occurrence[field]);
-    return packed;
+  function scoreAll({ term, weight }: Weighted, partition: number, scores: Map<number, number>): void {
+    const held = [...documents.values()].filter((document) => document.partition === partition);
+    const having = [...documents].filter(([, document]) => frequencies(document, term) > 0);
+    const factor = weight * inverseDocumentFrequency(held.length, having.length) * SCALE;
+    const norm = lengthNorm(scoring, averages(held));
+    for (const [number, document] of having) {
+      const { title, heading, text } = document;
+      const counts = frequencies(document, term);
+      const part = saturation(counts, title.length, heading.length, text.length, norm);
+      scores.set(number, (scores.get(number) ?? 0) + Math.ceil(factor * part));
+    }
   }
 
   return {
     documents,
     search(
-      query: readonly { term: number; weight: number }[],
+      query: readonly Weighted[],
       partitionOf: (term: number) => number,
       limit: number,
-      accept: (document: number) => boolean,
+      accept: (document: number) => boolean = () => true,
     ) {
       const scores = new Map<number, number>();
-      for (const { term, weight } of query) {
-        const held = [...documents.values()].filter(({ partition }) => partition === partitionOf(term));
-        const having = [...documents].filter(([, document]) => frequencies(document, term) > 0);
-        const factor = weight * inverseDocumentFrequency(held.length, having.length) * SCALE;
-        const norm = lengthNorm(scoring, {
-          title: average(held, 'title'),
-          heading: average(held, 'heading'),
-          text: average(held, 'text'),
-        });
-        for (const [number, { title, heading, text, ...document }] of having) {
-          const part = saturation(
-            frequencies({ title, heading, text, ...document }, term),
-            title.length,
-            heading.length,
-            text.length,
-            norm,
-          );
-          scores.set(number, (scores.get(number) ?? 0) + Math.ceil(factor * part));
-        }
-      }
+      for (const weighted of query) scoreAll(weighted, partitionOf(weighted.term), scores);
       return [...scores]
         .filter(([document]) => accept(document))
         .map(([document, score]) => ({ document, score: score / SCALE }))
@@ -65,4 +59,19 @@ export function createReference(scoring: Scoring) {
         .slice(0, limit);
     },
   };
+}
+
+function frequencies(document: PlainDocument, term: number): number {
+  let packed = 0;
+  for (const field of FIELDS) {
+    for (const other of document[field])
+      if (other === term) packed = addOccurrence(packed, occurrence[field]);
+  }
+  return packed;
+}
+
+function averages(held: readonly PlainDocument[]): PerField {
+  const average = (field: (typeof FIELDS)[number]): number =>
+    held.length === 0 ? 0 : held.reduce((sum, document) => sum + document[field].length, 0) / held.length;
+  return { title: average('title'), heading: average('heading'), text: average('text') };
 }
