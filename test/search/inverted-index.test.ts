@@ -16,12 +16,15 @@ const document: fc.Arbitrary<PlainDocument> = fc
     text: fc.array(term, { maxLength: 30 }),
   })
   .map((any) => ({ ...any, text: [...any.text, any.partition] }));
+/** Many texts of one length move the average lengths, and with them every score. */
+const batch = fc.record({ document, times: fc.nat({ max: 200 }), padding: fc.constantFrom(0, 10, 300) });
 const step = fc.oneof(
+  { weight: 1, arbitrary: batch.map((added) => ({ batch: added })) },
   { weight: 8, arbitrary: document.map((added) => ({ added })) },
   { weight: 1, arbitrary: fc.array(fc.nat({ max: 300 }), { maxLength: 40 }).map((removed) => ({ removed })) },
   { weight: 1, arbitrary: fc.constantFrom('search' as const, 'restart' as const) },
 );
-const steps = fc.array(step, { minLength: 20, maxLength: 400, size: 'max' });
+const steps = fc.array(step, { minLength: 10, maxLength: 120, size: 'max' });
 const query = fc.uniqueArray(
   fc.record({ term, weight: fc.double({ min: 0.01, max: 20, noNaN: true, noDefaultInfinity: true }) }),
   { minLength: 1, maxLength: 6, selector: (weighted) => weighted.term },
@@ -48,12 +51,18 @@ function replay(actions: readonly (typeof step extends fc.Arbitrary<infer T> ? T
 } {
   let index = emptyIndex();
   const reference = createReference(defaultScoring);
+  const add = (added: PlainDocument): void => {
+    reference.documents.set(index.add(added.partition, added), added);
+  };
   for (const action of actions) {
     if (action === 'search') index.search([{ term: 0, weight: 1 }], 3);
     else if (action === 'restart') index = restarted(index);
-    else if ('added' in action)
-      reference.documents.set(index.add(action.added.partition, action.added), action.added);
-    else {
+    else if ('added' in action) add(action.added);
+    else if ('batch' in action) {
+      const { document, times, padding } = action.batch;
+      const filler = Array<number>(padding).fill(VOCABULARY - 2 + document.partition);
+      for (let time = 0; time < times; time++) add({ ...document, text: [...document.text, ...filler] });
+    } else {
       index.remove(action.removed);
       for (const number of action.removed) reference.documents.delete(number);
     }
@@ -124,7 +133,44 @@ describe('the inverted index', () => {
     expect(found([0, 12])).toEqual([rare, short, long]);
   });
 
+  it('stays exact while average lengths creep away from those its bounds were reckoned with', () => {
+    const lengths = fc.array(fc.tuple(term, fc.integer({ min: 3, max: 60 })), {
+      minLength: 350,
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(lengths, query, (drawn, words) => {
+        const { index, reference } = replay([]);
+        for (const [often, length] of drawn) {
+          const text = Array.from({ length }, (_, at) =>
+            at % 3 === 0 ? often : (at * 7 + often) % VOCABULARY,
+          );
+          const added = { partition: 0, title: [], heading: [], text };
+          reference.documents.set(index.add(0, added), added);
+        }
+        // the tail stays as it is, the shortest texts of the full page go
+        const shortest = drawn.slice(0, 150).map(([, length], number) => ({ length, number }));
+        shortest.sort((a, b) => a.length - b.length);
+        for (let gone = 0; gone < 144; gone += 12) {
+          expect(index.search(words, 2)).toEqual(reference.search(words, (number) => number % 2, 2));
+          for (const { number } of shortest.slice(gone, gone + 12)) {
+            index.remove([number]);
+            reference.documents.delete(number);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('gives equal scores to the lower number first', () => {
+    const apart = emptyIndex();
+    for (const word of [2, 4]) apart.add(0, { title: [], heading: [], text: [word] });
+    const bothTerms = [
+      { term: 4, weight: 1 },
+      { term: 2, weight: 1 },
+    ];
+    expect(apart.search(bothTerms, 1).map((hit) => hit.document)).toEqual([0]);
     const index = emptyIndex();
     for (let number = 0; number < 400; number++) index.add(0, { title: [], heading: [], text: [2] });
     expect(index.search([{ term: 2, weight: 1 }], 3).map((hit) => hit.document)).toEqual([0, 1, 2]);
