@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Corpus, Hit, Passage, WeightedTerm } from '../src/answer/passage.ts';
 import { analyser } from '../src/language/analyse.ts';
-import { sentences } from '../src/language/sentences.ts';
+import { type Range, sentences } from '../src/language/sentences.ts';
 import { createIndex } from '../src/search/inverted-index.ts';
 
 const passage = z.object({
@@ -36,51 +36,49 @@ export function readData(file: string): Data {
   }
 }
 
-/** A corpus of one language from which passages can be left out. */
+/** A corpus of one language from which passages can be taken for a while. */
 export interface EvalCorpus {
-  readonly size: number;
-  /** Everything but the passages of which `without` is true. */
-  corpus(without?: (source: DataPassage) => boolean): Corpus;
+  readonly corpus: Corpus;
+  /** Runs `task` as if these passages had never been there. */
+  without<Result>(taken: (source: DataPassage) => boolean, task: () => Result): Result;
 }
 
-export function createEvalCorpus(passages: readonly DataPassage[], language: string): EvalCorpus {
+export function createEvalCorpus(sources: readonly DataPassage[], language: string): EvalCorpus {
   const index = createIndex();
   const analyse = analyser(language);
+  const held = new Map<number, { readonly source: DataPassage; readonly passage: Passage }>();
   const termsOf = (text: string): number[] =>
     analyse(text).flatMap(({ term, stop }) => (stop ? [] : [index.terms.intern(term, 0)]));
-  for (const { title, text } of passages) {
-    index.add(0, { title: termsOf(title), heading: [], text: termsOf(text) });
-  }
-  const cut = new Map<number, Passage>();
-  const passageAt = (document: number): Passage => {
-    const known = cut.get(document);
-    if (known !== undefined) return known;
-    const made = passageOf(passages[document], language);
-    cut.set(document, made);
-    return made;
+  const put = (source: DataPassage, passage: Passage): void => {
+    const terms = { title: termsOf(source.title), heading: [], text: termsOf(source.text) };
+    held.set(index.add(0, terms), { source, passage });
   };
   const find = (term: string): number | undefined => index.terms.find(term, 0);
+  for (const source of sources) put(source, passageOf(source, language));
 
   return {
-    size: passages.length,
-    corpus: (without) => ({
+    corpus: {
       languages: [language],
-      size: () => passages.length,
+      size: () => held.size,
       documentFrequency: (_, term) => {
         const number = find(term);
         return number === undefined ? 0 : index.documentFrequency(number);
       },
-      search: (_, terms, limit): readonly Hit[] =>
-        index.search(numbered(terms, find), limit, without && acceptOf(passages, without)),
-      passage: passageAt,
-    }),
-  };
-}
-
-function acceptOf(passages: readonly DataPassage[], without: (source: DataPassage) => boolean) {
-  return (document: number): boolean => {
-    const source = passages[document];
-    return source !== undefined && !without(source);
+      search: (_, terms, limit): readonly Hit[] => index.search(numbered(terms, find), limit),
+      passage(document) {
+        const found = held.get(document);
+        if (found === undefined) throw new RangeError(`document ${document} is not held`);
+        return found.passage;
+      },
+    },
+    without(taken, task) {
+      const out = [...held].filter(([, { source }]) => taken(source));
+      index.remove(out.map(([document]) => document));
+      for (const [document] of out) held.delete(document);
+      const result = task();
+      for (const [, { source, passage }] of out) put(source, passage);
+      return result;
+    },
   };
 }
 
@@ -91,8 +89,18 @@ function numbered(terms: readonly WeightedTerm[], find: (term: string) => number
   });
 }
 
-function passageOf(source: DataPassage | undefined, language: string): Passage {
-  const { id, art, title, text } = source ?? { id: '', art: '', title: '', text: '' };
+function passageOf({ id, art, title, text }: DataPassage, language: string): Passage {
   const citation = { article: { id: String(art), title }, section: null, sectionId: 'lead', paragraph: 1 };
-  return { id, language, citation, text, sentences: sentences(text, language) };
+  let cut: readonly Range[] | undefined;
+  return {
+    id,
+    language,
+    citation,
+    text,
+    // Most passages of a large pool are never looked into.
+    get sentences() {
+      cut ??= sentences(text, language);
+      return cut;
+    },
+  };
 }

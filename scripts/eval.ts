@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEvalCorpus, type DataPassage, readData } from './eval-data.ts';
 import { mean, measure } from './measures.ts';
-import { type Prediction, predict } from './predictions.ts';
+import { type Prediction, predict, predictWithout } from './predictions.ts';
 
 const DEFAULT_FOLDER = '../shared/eval';
 
@@ -33,7 +33,7 @@ if (sources.length === 0) {
 } else if (values.predictions === undefined) {
   report(sources);
 } else {
-  const lines = sources.flatMap((source) => predictionsOf(source, without));
+  const lines = sources.flatMap(predictionsOf);
   writeFileSync(values.predictions, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   console.log(`${lines.length} predictions in ${values.predictions}`);
 }
@@ -62,13 +62,12 @@ function distractors(): DataPassage[] {
   return values.distractors.flatMap((file) => readData(file).passages);
 }
 
-function predictionsOf({ file, language }: Source, without?: 'article' | 'passage'): Prediction[] {
-  const { passages, questions } = readData(file);
-  const corpus = createEvalCorpus([...passages, ...distractors()], language);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return questions.map((question) =>
-    predict(corpus, question, language, byId.get(question.p ?? ''), without),
-  );
+function predictionsOf({ file, language }: Source): Prediction[] {
+  const found = readData(file);
+  const corpus = createEvalCorpus([...found.passages, ...distractors()], language);
+  return without === undefined
+    ? found.questions.map((question) => predict(corpus, question, language))
+    : predictWithout(corpus, found, language, without);
 }
 
 function report(from: readonly Source[]): void {

@@ -4,9 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { consider, decide } from '../src/answer/answer.ts';
 import { SIGNALS, signalsOf } from '../src/answer/confidence.ts';
 import { FEATURES, type RankedSentence } from '../src/answer/features.ts';
-import { createJudge, type Model } from '../src/answer/model.ts';
+import { createJudge, type Judge, type Model } from '../src/answer/model.ts';
 import type { Corpus } from '../src/answer/passage.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { rank } from '../src/answer/rank.ts';
@@ -23,8 +24,11 @@ import { type Choice, fitChoices, fitLogistic } from './regression.ts';
 const RIDGE = 1e-3;
 /** Articles are dealt into so many parts; each part's confidence is fitted on weights from the others. */
 const PARTS = 4;
-/** Half of what the confidence learns from has an answer. */
-const EMPHASIS = { answerable: 1, near: 0.5, far: 0.5 } as const;
+/**
+ * What the confidence learns from: half has an answer, half has none. Where there is one and another sentence was
+ * taken for it, little is learnt: it is not there that an answer should be withheld first.
+ */
+const EMPHASIS = { right: 1, wrong: 0.3, near: 0.3, far: 0.7 } as const;
 /** Of all answers given at the threshold, half the questions answerable, so many shall be right. */
 const RIGHT = 0.9;
 
@@ -37,9 +41,12 @@ interface Asked {
 interface Outcome {
   readonly signals: Float64Array;
   readonly right: boolean;
+  /** Whether one of the quotes, were they given, holds the gold answer. */
+  readonly quoted: boolean;
   readonly asked: 'answerable' | 'near' | 'far';
 }
 
+const INDIFFERENT = createJudge({ sentence: {}, confidence: {}, intercept: 0, threshold: 0 });
 const MODEL_FILE = new URL('../src/answer/model.json', import.meta.url);
 const { values } = parseArgs({
   options: {
@@ -54,14 +61,13 @@ const byArticle = new Map<DataPassage['art'], EvalCorpus>();
 const asked = deal(data);
 const choices = asked.map((one) => ({ ...one, choice: choiceOf(one) }));
 const sentence = fitSentence(choices);
-const outcomes = Array.from({ length: PARTS }, (_, part) => {
-  const others = fitSentence(choices.filter((one) => one.part !== part));
-  return asked.filter((one) => one.part === part).flatMap((one) => outcomesOf(one, others));
-}).flat();
+const outcomes = Array.from({ length: PARTS }, (_, part) =>
+  outcomesOf(part, fitSentence(choices.filter((one) => one.part !== part))),
+).flat();
 const trust = fitLogistic(
   outcomes.map(({ signals }) => signals),
   outcomes.map(({ right }) => right),
-  outcomes.map(({ asked: kind }) => EMPHASIS[kind]),
+  outcomes.map(emphasisOf),
   RIDGE,
 );
 const confidence = named(SIGNALS, trust);
@@ -82,18 +88,8 @@ function deal({ passages, questions }: Data): Asked[] {
   });
 }
 
-function sentencesFor(one: Asked, from: Corpus, model: Model) {
-  const question = readQuestion(one.question.q, from);
-  return { question, sentences: rank(question, from, createJudge(model)).sentences };
-}
-
 function choiceOf(one: Asked): Choice {
-  const { sentences } = sentencesFor(one, all.corpus(), {
-    sentence: {},
-    confidence: {},
-    intercept: 0,
-    threshold: 0,
-  });
+  const { sentences } = rank(readQuestion(one.question.q, all.corpus), all.corpus, INDIFFERENT);
   return {
     rows: sentences.map(({ features }) => features),
     right: sentences.map((found) => answers(found, one)),
@@ -118,32 +114,54 @@ function fitSentence(from: readonly { choice: Choice }[]): Record<string, number
 }
 
 /**
- * The question put to all articles and, since a library may hold one article alone, to its own; then to the same
+ * Each question put to all articles and, since a library may hold one article alone, to its own; then to the same
  * without its passage (near), and without its whole article or to another one (far): these have no answer.
  */
-function outcomesOf(one: Asked, weights: Record<string, number>): Outcome[] {
-  const model = { sentence: weights, confidence: {}, intercept: 0, threshold: 0 };
-  const own = alone(one.gold.art);
-  const other = alone(articles[(articles.indexOf(one.gold.art) + 1) % articles.length] ?? '');
-  const isGold = ({ id }: DataPassage): boolean => id === one.gold.id;
-  const ofArticle = ({ art }: DataPassage): boolean => art === one.gold.art;
-  const cases: readonly (readonly [Corpus, Outcome['asked']])[] = [
-    [all.corpus(), 'answerable'],
-    [own.corpus(), 'answerable'],
-    [all.corpus(isGold), 'near'],
-    [own.corpus(isGold), 'near'],
-    [all.corpus(ofArticle), 'far'],
-    [other.corpus(), 'far'],
-  ];
-  return cases.map(([from, asked]) => {
-    const { question, sentences } = sentencesFor(one, from, model);
-    const [best] = sentences;
-    return {
-      signals: signalsOf(question, sentences),
-      right: best !== undefined && answers(best, one),
-      asked,
-    };
+function outcomesOf(part: number, weights: Record<string, number>): Outcome[] {
+  const judge = createJudge({ sentence: weights, confidence: {}, intercept: 0, threshold: 0 });
+  const put = (questions: readonly Asked[], { corpus }: EvalCorpus, kind: Outcome['asked']): Outcome[] =>
+    questions.map((one) => outcomeOf(one, corpus, judge, kind));
+  const mine = asked.filter((one) => one.part === part);
+  return [...Map.groupBy(mine, ({ gold }) => gold.art)].flatMap(([article, ofArticle]) => {
+    const own = alone(article);
+    const other = alone(articles[(articles.indexOf(article) + 1) % articles.length] ?? article);
+    const near = [...Map.groupBy(ofArticle, ({ gold }) => gold.id)].flatMap(([id, ofPassage]) =>
+      [all, own].flatMap((from) =>
+        from.without(
+          (passage) => passage.id === id,
+          () => put(ofPassage, from, 'near'),
+        ),
+      ),
+    );
+    return [
+      ...put(ofArticle, all, 'answerable'),
+      ...put(ofArticle, own, 'answerable'),
+      ...near,
+      ...all.without(
+        ({ art }) => art === article,
+        () => put(ofArticle, all, 'far'),
+      ),
+      ...put(ofArticle, other, 'far'),
+    ];
   });
+}
+
+function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
+  const found = consider(corpus, one.question.q, { judge });
+  const { quotes } = decide(corpus, found, { threshold: 0 });
+  const [best] = found.sentences;
+  return {
+    signals: signalsOf(found.question, found.sentences),
+    right: best !== undefined && answers(best, one),
+    quoted:
+      kind === 'answerable' &&
+      quotes.some(({ text }) => one.question.a?.some((answer) => text.includes(answer))),
+    asked: kind,
+  };
+}
+
+function emphasisOf({ right, asked: kind }: Outcome): number {
+  return EMPHASIS[kind === 'answerable' ? (right ? 'right' : 'wrong') : kind];
 }
 
 function alone(article: DataPassage['art']): EvalCorpus {
@@ -157,17 +175,18 @@ function alone(article: DataPassage['art']): EvalCorpus {
   return made;
 }
 
-/** Half of the questions answerable, half far: the lowest confidence at which the share of right answers among those given is still `RIGHT`. */
+/** Half of the questions answerable, half far: the lowest confidence at which `RIGHT` of the
+ * given answers still hold the gold answer in one of their quotes. */
 function thresholdOf(model: Model): number {
   const judge = createJudge(model);
   const judged = outcomes
     .filter(({ asked: kind }) => kind !== 'near')
-    .map(({ signals, right }) => ({ right, confidence: judge.confidence(signals) }))
+    .map(({ signals, quoted }) => ({ quoted, confidence: judge.confidence(signals) }))
     .sort((a, b) => b.confidence - a.confidence);
   let right = 0;
   let found = 1;
   for (const [at, one] of judged.entries()) {
-    if (one.right) right += 1;
+    if (one.quoted) right += 1;
     if (right >= RIGHT * (at + 1)) found = one.confidence;
   }
   return rounded(found);

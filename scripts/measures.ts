@@ -1,5 +1,11 @@
-import { createEvalCorpus, type Data, type DataPassage, type DataQuestion } from './eval-data.ts';
-import { type PredictedSentence, type Prediction, predict } from './predictions.ts';
+import {
+  createEvalCorpus,
+  type Data,
+  type DataPassage,
+  type DataQuestion,
+  type EvalCorpus,
+} from './eval-data.ts';
+import { type PredictedSentence, type Prediction, predict, predictWithout } from './predictions.ts';
 
 /** The measures of docs/answers.md: shares of 1, but for `p50` and `p99` in milliseconds. */
 export interface Measures {
@@ -41,27 +47,38 @@ export function measure(
   distractors: readonly DataPassage[],
 ): Measures | undefined {
   const corpus = createEvalCorpus([...data.passages, ...distractors], language);
-  const byId = new Map(data.passages.map((passage) => [passage.id, passage]));
-  const asked = data.questions.flatMap((question): Asked[] => {
-    const gold = byId.get(question.p ?? '');
-    if (gold === undefined || question.a === undefined || question.start === undefined) return [];
-    const begun = performance.now();
-    const here = predict(corpus, question, language, gold);
-    const milliseconds = performance.now() - begun;
-    const far = predict(corpus, question, language, gold, 'article');
-    const near = predict(corpus, question, language, gold, 'passage');
-    return [{ question, gold, here, far, near, milliseconds }];
-  });
+  const asked = askAll(corpus, data, language);
   if (asked.length === 0) return undefined;
   const texts = new Map([...data.passages, ...distractors].map(({ id, text }) => [id, text]));
   return {
     questions: asked.length,
-    passages: corpus.size,
+    passages: texts.size,
     ...ranks(asked),
     ...hits(asked, texts),
     ...abstention(asked),
     ...times(asked),
   };
+}
+
+function askAll(corpus: EvalCorpus, data: Data, language: string): Asked[] {
+  const byId = new Map(data.passages.map((passage) => [passage.id, passage]));
+  const questions = data.questions.filter(({ p = '', a, start }) => byId.has(p) && a && start !== undefined);
+  const answerable = { ...data, questions };
+  const timed = questions.map((question) => {
+    const begun = performance.now();
+    const here = predict(corpus, question, language);
+    return { here, milliseconds: performance.now() - begun };
+  });
+  const far = predictWithout(corpus, answerable, language, 'article');
+  const near = predictWithout(corpus, answerable, language, 'passage');
+  return timed.flatMap((one, at): Asked[] => {
+    const question = questions[at];
+    const gold = byId.get(question?.p ?? '');
+    const [without, nearly] = [far[at], near[at]];
+    return question && gold && without && nearly
+      ? [{ ...one, question, gold, far: without, near: nearly }]
+      : [];
+  });
 }
 
 function ranks(asked: readonly Asked[]) {

@@ -1,7 +1,7 @@
 import { consider, decide } from '../src/answer/answer.ts';
 import type { RankedSentence } from '../src/answer/features.ts';
 import { quotedRange } from '../src/answer/quote.ts';
-import type { DataPassage, DataQuestion, EvalCorpus } from './eval-data.ts';
+import type { Data, DataPassage, DataQuestion, EvalCorpus } from './eval-data.ts';
 
 /** What `/ask` makes of one question; offsets are UTF-16 units in the passage's text. */
 export interface Prediction {
@@ -24,35 +24,45 @@ export interface PredictedSentence {
 const PASSAGES = 20;
 const SENTENCES = 10;
 
-/** Answers a question as `/ask` does, its own passage or whole article left out where `without` says so. */
-export function predict(
-  corpus: EvalCorpus,
-  { q }: DataQuestion,
-  language: string,
-  gold?: DataPassage,
-  without?: 'article' | 'passage',
-): Prediction {
-  const from = corpus.corpus(gold && leftOut(gold, without));
-  const found = consider(from, q);
-  const { sentences, passages } = found;
-  const { confidence, status } = decide(from, found);
+/** Answers a question as `/ask` does. */
+export function predict({ corpus }: EvalCorpus, { q }: DataQuestion, language: string): Prediction {
+  const found = consider(corpus, q);
+  const { confidence, status } = decide(corpus, found);
   return {
     q,
     lang: language,
-    passages: passages
+    passages: found.passages
       .slice(0, PASSAGES)
-      .map(({ document, score }) => ({ id: from.passage(document).id, score })),
-    sentences: sentences.slice(0, SENTENCES).map(predicted),
+      .map(({ document, score }) => ({ id: corpus.passage(document).id, score })),
+    sentences: found.sentences.slice(0, SENTENCES).map(predicted),
     confidence,
     answered: status === 'answered',
   };
 }
 
-function leftOut(gold: DataPassage, without?: 'article' | 'passage') {
-  if (without === undefined) return undefined;
-  return without === 'article'
-    ? ({ art }: DataPassage) => art === gold.art
-    : ({ id }: DataPassage) => id === gold.id;
+/** The same for each question with its own passage or its whole article taken away, in the order of the questions. */
+export function predictWithout(
+  corpus: EvalCorpus,
+  { passages, questions }: Data,
+  language: string,
+  without: 'article' | 'passage',
+): Prediction[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const key = ({ art, id }: DataPassage): string | number => (without === 'article' ? art : id);
+  const found = new Map<DataQuestion, Prediction>();
+  for (const [taken, asked] of Map.groupBy(questions, ({ p = '' }) => goldKey(byId.get(p), key))) {
+    corpus.without(
+      (passage) => taken !== undefined && key(passage) === taken,
+      () => {
+        for (const question of asked) found.set(question, predict(corpus, question, language));
+      },
+    );
+  }
+  return questions.flatMap((question) => found.get(question) ?? []);
+}
+
+function goldKey(gold: DataPassage | undefined, key: (passage: DataPassage) => string | number) {
+  return gold && key(gold);
 }
 
 function predicted({ passage, number, score }: RankedSentence): PredictedSentence {

@@ -4,7 +4,7 @@ import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Quote, quoteOf } from './quote.ts';
+import { type Quote, quotedRange, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
 
 export interface Answer {
@@ -70,18 +70,24 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
   };
 }
 
-/** The best sentence, and others of nearly its score that stand elsewhere and say something else. */
+/** The best sentence, and others of nearly its score that say something else, none of them quoted already. */
 function chosen(question: Question, sentences: readonly RankedSentence[]): RankedSentence[] {
   const [best] = sentences;
   if (best === undefined) return [];
   const found = [{ sentence: best, terms: termsOf(question, best) }];
   for (const sentence of sentences) {
     if (found.length === MOST_QUOTES || sentence.score < best.score - NEAR_BEST) break;
-    if (found.some((other) => other.sentence.document === sentence.document)) continue;
+    if (found.some((other) => isQuotedWith(other.sentence, sentence))) continue;
     const terms = termsOf(question, sentence);
     if (found.every((other) => likeness(other.terms, terms) <= SAME)) found.push({ sentence, terms });
   }
   return found.map(({ sentence }) => sentence);
+}
+
+/** Whether quoting `quoted` shows the sentence too. */
+function isQuotedWith(quoted: RankedSentence, { document, range }: RankedSentence): boolean {
+  const shown = quotedRange(quoted.passage, quoted.number);
+  return quoted.document === document && range.start < shown.end && range.end > shown.start;
 }
 
 function termsOf({ language }: Question, { passage, range }: RankedSentence): Set<string> {
