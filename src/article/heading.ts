@@ -56,7 +56,7 @@ export function headingShape(line: string): Shape {
 const startsLowerCase = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** Three letters or more, all of them capitals. */
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length >= 3 && letters.every((letter) => /\p{Lu}/u.test(letter));
 }

@@ -4,7 +4,7 @@
 const LONGEST = 60;
 
 /** Small letters and digits of any script, joined by hyphens: `China: A Balancing Act` → `china-a-balancing-act`. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

@@ -69,7 +69,7 @@ function beginningOf(name: string): string | undefined {
 }
 
 /** The terms of words, grammar left out. */
-export const termsOf = (words: string, language: string): string[] =>
+const termsOf = (words: string, language: string): string[] =>
   analyser(language)(words)
     .filter(({ stop }) => !stop)
     .map(({ term }) => term);
