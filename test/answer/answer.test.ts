@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEvalCorpus } from '../../scripts/eval-data.ts';
+import { ask } from '../../src/answer/answer.ts';
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  [
+    'The harbour council borrowed 57 million crowns from the Nordic Bank in March 2025. It will repay the loan over thirty years.',
+    'Money',
+  ],
+  [
+    'Mayor Ines Calder called the loan a bet on the next century. She has led Port City since 2019.',
+    'Politics',
+  ],
+  [
+    'The ferry strike in Hull ended on Monday after nine days. Crews had asked for shorter shifts.',
+    'Ferries',
+  ],
+  ['Lighthouse keepers on the island count seabirds every spring. In 2024 they found 312 nests.', 'Birds'],
+  ['Chinese engineers will deliver the cranes. The first of them arrives by ship from Shanghai.', 'Cranes'],
+];
+const { corpus } = createEvalCorpus(
+  TEXTS.map(([text, title], at) => ({ id: String(at), art: at, title, text })),
+  'en',
+);
+const first = (question: string, turns: readonly string[] = []): string | undefined =>
+  ask(corpus, question, { turns: turns.map((asked) => ({ question: asked })), threshold: 0 }).quotes[0]?.text;
+
+describe('a question', () => {
+  test.each([
+    ['How much did the harbour council borrow from the Nordic Bank?', 'borrowed 57 million'],
+    ['Who called the loan a bet on the next century?', 'Ines Calder'],
+    ['When did the ferry strike in Hull end?', 'ended on Monday'],
+    ['How many nests did the lighthouse keepers find?', '312 nests'],
+  ])('%s is answered by the sentence that says so', (question, words) => {
+    expect(first(question)).toContain(words);
+  });
+
+  test('that nothing speaks of is not covered, with the nearest sections', () => {
+    const answer = ask(corpus, 'What is the capital of Mongolia?');
+    expect(answer.status).toBe('not-covered');
+    expect(answer.quotes).toEqual([]);
+  });
+
+  test('that follows another is understood from it, and what was carried over is said', () => {
+    const answer = ask(corpus, 'When did it end?', {
+      turns: [{ question: 'Who asked for shorter shifts in the ferry strike?' }],
+      threshold: 0,
+    });
+    expect(answer.carried.length).toBeGreaterThan(0);
+    expect(answer.quotes.map(({ citation }) => citation.article.title)).toContain('Ferries');
+  });
+
+  test('for a number or date has it marked, and nothing else is ever marked', () => {
+    const [quote] = ask(corpus, 'How many nests did the lighthouse keepers find?', { threshold: 0 }).quotes;
+    expect(quote?.likely && quote.text.slice(quote.likely.start, quote.likely.end)).toBe('312');
+    const [other] = ask(corpus, 'Who called the loan a bet on the next century?', { threshold: 0 }).quotes;
+    expect(other?.likely).toBeUndefined();
+  });
+
+  test('may be any string: quotes are to the letter in their passage, and confidence is a probability', () => {
+    const word = fc.constantFrom('harbour', 'loan', 'who', 'when', 'Hull', '2024', 'nests', '‮', '(((', '?');
+    const anything = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(anything, fc.array(anything, { maxLength: 3 }), (question, turns) => {
+        const asked = turns.map((turn) => ({ question: turn }));
+        const { quotes, confidence } = ask(corpus, question, { turns: asked, threshold: 0 });
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        for (const { text } of quotes) expect(TEXTS.some(([whole]) => whole.includes(text))).toBe(true);
+      }),
+    );
+  });
+});
