@@ -33,9 +33,6 @@ export interface Score {
 
 export const FIXTURES = new URL('../fixtures/articles/', import.meta.url);
 
-/** Articles that the reading was not built on: their first score is the honest one. */
-export const UNSEEN = new URL('../fixtures/unseen/', import.meta.url);
-
 /** The names of all fixtures in a folder, with their extension. */
 export const fixtureNames = (folder: URL): string[] =>
   readdirSync(folder)
