@@ -262,19 +262,19 @@ export function reasonWords(language: string): ReadonlySet<string> {
   return tables.get(language)?.because ?? NO_WORDS;
 }
 
-const months = new Map<string, ReadonlySet<string>>();
+const months = new Map<string, ReadonlyMap<string, number>>();
 
-/** The names of the months as Intl has them, folded; the forms that stand alone and those that stand in dates. */
-export function monthNames(language: string): ReadonlySet<string> {
+/** The months' numbers by their names as Intl has them, folded: the forms that stand alone and those in dates. */
+export function monthNames(language: string): ReadonlyMap<string, number> {
   let found = months.get(language);
   if (found === undefined) {
-    found = new Set(language === 'und' ? [] : listMonths(language));
+    found = new Map(language === 'und' ? [] : listMonths(language));
     months.set(language, found);
   }
   return found;
 }
 
-function listMonths(language: string): string[] {
+function listMonths(language: string): [string, number][] {
   const formats = [
     new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { month: 'long', timeZone: 'UTC' }),
     new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
@@ -287,6 +287,6 @@ function listMonths(language: string): string[] {
     formats
       .flatMap((format) => format.formatToParts(date))
       .filter(({ type, value }) => type === 'month' && !/^\d/.test(value))
-      .map(({ value }) => fold(value, language)),
+      .map(({ value }): [string, number] => [fold(value, language), date.getUTCMonth() + 1]),
   );
 }

@@ -13,8 +13,31 @@ describe('sentences end where a reader would end them', () => {
     ['es', ['El Sr. Díaz llegó a EE.UU. ayer.', '¿Por qué?', 'No lo dijo.']],
     ['zh', ['他说：“走吧。”', '然后他走了。']],
     ['hi', ['वह आया।', 'फिर वह चला गया।']],
+    ['en', ['It happened in the U.S.', 'The Senate voted.']],
+    ['en', ['The U.S. Senate voted with J. R. Jones, Plan B. in hand.', 'It passed.']],
+    ['ru', ['Это было в г. Москве.', 'Он уехал.']],
+    ['el', ['Τι έγινε;', 'Τίποτα.']],
+    ['ar', ['هل هذا صحيح؟', 'نعم.']],
   ])('%s: %j', (language, wanted) => {
     expect(split(wanted.join(language === 'zh' ? '' : ' '), language)).toEqual(wanted);
+  });
+
+  test('goes on after quoted speech in Japanese', () => {
+    const told = ['「行きます。」と述べた。', '彼は帰った。'];
+    expect(split(told.join(''), 'ja')).toEqual(told);
+  });
+
+  test('needs long pieces on both sides of a space in Thai', () => {
+    const long =
+      'รัฐบาลประกาศมาตรการใหม่เพื่อช่วยเหลือเกษตรกรที่ได้รับผลกระทบจากน้ำท่วมใหญ่ในภาคเหนือของประเทศไทยเมื่อสัปดาห์ที่ผ่านมาแล้ว';
+    expect(split(`${long} ${long}`, 'th')).toEqual([long, long]);
+    expect(split('สวัสดี ครับ', 'th')).toEqual(['สวัสดี ครับ']);
+  });
+
+  test.each(['A. ', '. ', 'a', '「', ';', 'Dr. '])('in linear time over %j many times', (piece) => {
+    const begun = performance.now();
+    for (const language of ['en', 'el', 'th', 'ja']) sentences(piece.repeat(20_000), language);
+    expect(performance.now() - begun).toBeLessThan(4_000);
   });
 
   test('in any text they are in order, apart, trimmed, and hold every letter', () => {

@@ -1,0 +1,46 @@
+import { topicMatcher } from '../language/topic.ts';
+import type { RankedSentence } from './features.ts';
+import type { Corpus } from './passage.ts';
+import { readQuestion } from './question.ts';
+import { type Quote, quoteOf } from './quote.ts';
+import { rank } from './rank.ts';
+
+/** Statements on two topics; a sentence stands in one list only. */
+export interface Comparison {
+  /** Sentences that speak of both. */
+  readonly both: readonly Quote[];
+  readonly first: readonly Quote[];
+  readonly second: readonly Quote[];
+}
+
+/** Sets statements on two topics side by side, at most `most` of each kind, the most telling first. */
+export function compare(corpus: Corpus, first: string, second: string, most = 3): Comparison {
+  const both = statements(corpus, `${first} ${second}`, [first, second], [], most);
+  return {
+    both,
+    first: statements(corpus, first, [first], [second], most),
+    second: statements(corpus, second, [second], [first], most),
+  };
+}
+
+/** The best sentences that speak of all of `of` and of none of `not`, one a passage. */
+function statements(
+  corpus: Corpus,
+  words: string,
+  of: readonly string[],
+  not: readonly string[],
+  most: number,
+): Quote[] {
+  const question = readQuestion(words, corpus);
+  const wanted = of.map((topic) => topicMatcher(topic, question.language));
+  const unwanted = not.map((topic) => topicMatcher(topic, question.language));
+  const found = new Map<number, RankedSentence>();
+  for (const sentence of rank(question, corpus).sentences) {
+    if (found.size === most) break;
+    const { passage, range, document } = sentence;
+    const text = passage.text.slice(range.start, range.end);
+    const fits = wanted.every((matches) => matches(text)) && !unwanted.some((matches) => matches(text));
+    if (fits && !found.has(document)) found.set(document, sentence);
+  }
+  return [...found.values()].map((sentence) => quoteOf(question, sentence));
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readData } from '../../scripts/eval-data.ts';
+import { measure } from '../../scripts/measures.ts';
+
+const FILE = '../shared/eval/xquad.en.json';
+
+describe.skipIf(!existsSync(FILE))(
+  `answers to the questions of ${FILE} (skipped where it is missing)`,
+  () => {
+    it('stay as good as they were measured', () => {
+      const found = measure(readData(FILE), 'en', []);
+      expect(found?.r1).toBeGreaterThan(0.94);
+      expect(found?.strict1).toBeGreaterThan(0.76);
+      expect(found?.hit3).toBeGreaterThan(0.92);
+      expect(found?.aurocFar).toBeGreaterThan(0.975);
+      expect(found?.wrongFar).toBeLessThan(0.03);
+    }, 120_000);
+  },
+);
