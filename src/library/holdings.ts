@@ -4,8 +4,9 @@ import type { Corpus, Passage } from '../answer/passage.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 import { analyser } from '../language/analyse.ts';
 import { createIndex } from '../search/inverted-index.ts';
+import type { IndexState } from '../search/snapshot.ts';
 import { type Cut, passagesOf } from './passages.ts';
-import { createTopicCounts, topicsOf } from './topics.ts';
+import { createTopicCounts, type TopicCount, topicsOf } from './topics.ts';
 
 /** Preparing gives way to everything else after so many milliseconds. */
 const SLICE = 5;
@@ -17,13 +18,28 @@ type Terms = { readonly title: number[]; readonly heading: number[]; readonly te
 interface PreparedPassage {
   readonly cut: Cut;
   readonly terms: Terms;
-  readonly topics: ReadonlySet<string>;
 }
 
 /** An article ready to be swapped in. */
 export interface Prepared {
   readonly article: Article;
   readonly passages: readonly PreparedPassage[];
+  readonly topics: TopicCount;
+}
+
+/** An article with its place in the index: its passages have consecutive numbers, in the order they are cut. */
+export interface HeldArticle {
+  readonly article: Article;
+  readonly first: number;
+  readonly topics: TopicCount;
+}
+
+/** What holdings are made again from; it does not change with them. */
+export interface HoldingsState {
+  /** The partition of the index that each language has. */
+  readonly languages: ReadonlyMap<string, number>;
+  readonly articles: readonly HeldArticle[];
+  readonly index: IndexState;
 }
 
 /** A passage in the index, with the parts it was cut from. */
@@ -32,7 +48,6 @@ export interface Entry {
   readonly section: Section;
   readonly passage: Passage;
   readonly keyPoint?: KeyPoint;
-  readonly topics: ReadonlySet<string>;
 }
 
 export type Accept = (entry: Entry) => boolean;
@@ -50,17 +65,21 @@ export interface Holdings {
   swap(out: Iterable<string>, into: Iterable<Prepared>): void;
   /** The passages that are accepted, as the answerer wants them. */
   corpus(accept?: Accept): Corpus;
+  state(): HoldingsState;
 }
 
-export function createHoldings(): Holdings {
-  const index = createIndex();
+/** Empty, or as they were when their state was taken. */
+export function createHoldings(state?: HoldingsState): Holdings {
+  const index = createIndex(state?.index);
   const entries: (Entry | undefined)[] = [];
-  const documents = new Map<string, readonly number[]>();
-  const held = new Map<string, Article>();
-  const numbers = new Map<string, number>();
+  const held = new Map<string, HeldArticle & { readonly count: number }>();
+  const numbers = new Map(state?.languages);
   const counts = new Map<string, number>();
   const topicCounts = createTopicCounts();
   let sorted: readonly Article[] | undefined;
+  for (const { article, first, topics } of state?.articles ?? []) {
+    enter(article, first, passagesOf(article), topics);
+  }
 
   const partitionOf = (language: string): number => {
     const known = numbers.get(language);
@@ -81,35 +100,45 @@ export function createHoldings(): Holdings {
       heading: termsOf(cut.section.heading ?? '', language),
       text: sentences.flatMap(({ start, end }) => termsOf(text.slice(start, end), language)),
     };
-    return { cut, terms, topics: topicsOf(cut.passage) };
+    return { cut, terms };
   };
 
-  const take = (id: string): void => {
-    const gone = documents.get(id) ?? [];
-    for (const document of gone) {
-      const entry = entries[document];
-      if (entry === undefined) continue;
-      topicCounts.remove(entry.topics);
-      const { language } = entry.passage;
-      counts.set(language, (counts.get(language) ?? 1) - 1);
-      delete entries[document];
-    }
-    index.remove(gone);
-    documents.delete(id);
-    held.delete(id);
-  };
-
-  const put = ({ article, passages }: Prepared): void => {
-    held.set(article.id, article);
-    const added = passages.map(({ cut, terms, topics }) => {
+  /** Takes note of an article whose passages are in the index. */
+  function enter(article: Article, first: number, cuts: readonly Cut[], topics: TopicCount): void {
+    for (const [at, cut] of cuts.entries()) {
+      entries[first + at] = { article, ...cut };
       const { language } = cut.passage;
-      const document = index.add(partitionOf(language), terms);
-      entries[document] = { article, ...cut, topics };
       counts.set(language, (counts.get(language) ?? 0) + 1);
-      topicCounts.add(topics);
-      return document;
-    });
-    documents.set(article.id, added);
+    }
+    topicCounts.add(topics);
+    held.set(article.id, { article, first, topics, count: cuts.length });
+  }
+
+  const take = (ids: Iterable<string>): void => {
+    const gone: number[] = [];
+    for (const id of ids) {
+      const { first, count, topics } = held.get(id) ?? { first: 0, count: 0, topics: new Map() };
+      for (let document = first; document < first + count; document++) {
+        const language = entries[document]?.passage.language ?? '';
+        counts.set(language, (counts.get(language) ?? 1) - 1);
+        entries[document] = undefined;
+        gone.push(document);
+      }
+      topicCounts.remove(topics);
+      held.delete(id);
+    }
+    // all at once, since each call reads whole pages of the index
+    index.remove(gone);
+  };
+
+  const put = ({ article, passages, topics }: Prepared): void => {
+    const added = passages.map(({ cut, terms }) => index.add(partitionOf(cut.passage.language), terms));
+    enter(
+      article,
+      added[0] ?? 0,
+      passages.map(({ cut }) => cut),
+      topics,
+    );
   };
 
   return {
@@ -117,25 +146,27 @@ export function createHoldings(): Holdings {
       return { articles: held.size, passages: index.size };
     },
     articles() {
-      sorted ??= [...held.values()].sort(newestFirst);
+      sorted ??= [...held.values()].map(({ article }) => article).sort(newestFirst);
       return sorted;
     },
-    article: (id) => held.get(id),
+    article: (id) => held.get(id)?.article,
     entry: (document) => entries[document],
     topics: (most) => topicCounts.most(most),
     async prepare(article) {
       const passages: PreparedPassage[] = [];
+      const topics = new Map<string, number>();
       let sliceEnd = performance.now() + SLICE;
       for (const cut of passagesOf(article)) {
         passages.push(prepareOne(article, cut));
+        for (const topic of topicsOf(cut.passage)) topics.set(topic, (topics.get(topic) ?? 0) + 1);
         if (performance.now() < sliceEnd) continue;
         await nextTurn();
         sliceEnd = performance.now() + SLICE;
       }
-      return { article, passages };
+      return { article, passages, topics };
     },
     swap(out, into) {
-      for (const id of out) take(id);
+      take(out);
       for (const prepared of into) put(prepared);
       sorted = undefined;
     },
@@ -174,6 +205,11 @@ export function createHoldings(): Holdings {
         },
       };
     },
+    state: () => ({
+      languages: new Map(numbers),
+      articles: [...held.values()].map(({ article, first, topics }) => ({ article, first, topics })),
+      index: index.state(),
+    }),
   };
 }
 

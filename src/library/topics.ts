@@ -35,10 +35,13 @@ function unspacedTopics(text: string, language: string): Set<string> {
   return new Set(words.map(({ start, end }) => text.slice(start, end)));
 }
 
-/** Counts topics as passages come and go. */
+/** How many passages name each topic. */
+export type TopicCount = ReadonlyMap<string, number>;
+
+/** Counts topics as articles come and go. */
 export interface TopicCounts {
-  add(topics: Iterable<string>): void;
-  remove(topics: Iterable<string>): void;
+  add(topics: TopicCount): void;
+  remove(topics: TopicCount): void;
   /** The most frequent first; of equal ones in the order they came. */
   most(count: number): readonly string[];
 }
@@ -46,10 +49,10 @@ export interface TopicCounts {
 export function createTopicCounts(): TopicCounts {
   const counts = new Map<string, number>();
   let ranked: readonly string[] | undefined;
-  const change = (topics: Iterable<string>, by: number): void => {
+  const change = (topics: TopicCount, sign: 1 | -1): void => {
     ranked = undefined;
-    for (const topic of topics) {
-      const count = (counts.get(topic) ?? 0) + by;
+    for (const [topic, times] of topics) {
+      const count = (counts.get(topic) ?? 0) + sign * times;
       if (count > 0) counts.set(topic, count);
       else counts.delete(topic);
     }
