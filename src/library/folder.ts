@@ -1,6 +1,7 @@
 /** The content folder: which files in it are articles, and their bytes. Nothing outside of it is ever opened. */
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Article } from '../article/article.ts';
 import { MAX_FILE_BYTES } from '../article/decode.ts';
 import { OperatorError } from '../errors.ts';
 
@@ -10,6 +11,11 @@ export interface FoundFile {
   readonly path: string;
   /** Changes whenever the file does: size, time of change and inode. */
   readonly stamp: string;
+}
+
+/** A file of the folder, as it was last read. */
+export interface ReadFile extends FoundFile {
+  readonly result: { readonly article: Article } | { readonly reason: string };
 }
 
 const ARTICLE = /\.(?:md|markdown|html?|txt)$/i;

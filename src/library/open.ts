@@ -5,8 +5,9 @@ import type { Article } from '../article/article.ts';
 import { createReader, type Reader } from '../article/reader.ts';
 import { OperatorError } from '../errors.ts';
 import type { Logger } from '../ports.ts';
-import { type FoundFile, findFiles, readBytes } from './folder.ts';
+import { type FoundFile, findFiles, type ReadFile, readBytes } from './folder.ts';
 import { createHoldings } from './holdings.ts';
+import { createKeeper, savedState } from './keeper.ts';
 import type { Library, Refusal } from './library.ts';
 import { createLookup } from './lookup.ts';
 import { citationOf } from './passages.ts';
@@ -14,16 +15,13 @@ import { watchChanges } from './watch.ts';
 
 export interface LibraryOptions {
   readonly contentDir: string;
+  /** Where the snapshot is kept; without it every start reads all articles. */
+  readonly dataDir?: string;
   readonly logger: Logger;
   /** Whether changes of the folder are noticed. */
   readonly watch: boolean;
   /** Least confidence of an answer that is given, 0 to 1. */
   readonly threshold?: number;
-}
-
-/** A file of the folder, as it was last read. */
-interface ReadFile extends FoundFile {
-  readonly result: { readonly article: Article } | { readonly reason: string };
 }
 
 /**
@@ -32,25 +30,28 @@ interface ReadFile extends FoundFile {
  */
 export async function openLibrary({
   contentDir,
+  dataDir,
   logger,
   watch,
   threshold,
 }: LibraryOptions): Promise<Library> {
-  const holdings = createHoldings();
+  const folders = dataDir === undefined ? undefined : { contentDir, dataDir };
+  const saved = await savedState(folders, logger);
+  const holdings = createHoldings(saved?.holdings);
   const lookup = createLookup(holdings);
   const reader = createReader();
   const listeners = new Set<() => void>();
-  let files: ReadonlyMap<string, ReadFile> = new Map();
-  let refused: readonly Refusal[] = [];
+  let files: ReadonlyMap<string, ReadFile> = saved?.files ?? new Map();
+  let refused: readonly Refusal[] | undefined;
 
   const look = async (): Promise<void> => {
     const found = await findFiles(contentDir);
     const before = files;
-    if (found.length === before.size && found.every(({ path, stamp }) => before.get(path)?.stamp === stamp))
-      return;
-    files = await readChanged(contentDir, found, before, reader);
-    const wanted = claims(files);
-    refused = wanted.refused;
+    const isSame =
+      found.length === before.size && found.every(({ path, stamp }) => before.get(path)?.stamp === stamp);
+    if (isSame && refused !== undefined) return;
+    const read = await readChanged(contentDir, found, before, reader);
+    const wanted = claims(read);
     const changed = [...wanted.articles.values()].filter(
       (article) => holdings.article(article.id) !== article,
     );
@@ -62,10 +63,18 @@ export async function openLibrary({
       [...gone, ...replaced].map(({ id }) => id),
       prepared,
     );
+    // in the same step as the swap: the keeper may save at any moment
+    files = read;
+    refused = wanted.refused;
+    if (!isSame) keeper.changed();
     report(logger, { before, files, refused });
     for (const listener of listeners) listener();
   };
 
+  const keeper = createKeeper(folders, logger, {
+    state: () => ({ files, holdings: holdings.state() }),
+    passages: () => holdings.size.passages,
+  });
   await look();
   const stopWatching = watch
     ? watchChanges(contentDir, () =>
@@ -80,7 +89,7 @@ export async function openLibrary({
       return holdings.size;
     },
     get refused() {
-      return refused;
+      return refused ?? [];
     },
     articles: holdings.articles,
     article: holdings.article,
@@ -100,6 +109,7 @@ export async function openLibrary({
     },
     async close() {
       await stopWatching?.();
+      await keeper.close();
       await reader.close();
     },
   };
