@@ -44,8 +44,9 @@ export async function start({
     write: notes.write,
   });
   const contentDir = asked.content ?? config.contentDir;
+  const { dataDir } = config;
   const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
-  const library = await openLibrary({ contentDir, logger, watch: !single, ...threshold });
+  const library = await openLibrary({ contentDir, dataDir, logger, watch: !single, ...threshold });
   try {
     if (library.size.articles === 0) throw nothingToServe(library, contentDir);
     // what is there at the start needs no line each; what changes while a session lasts does
@@ -54,7 +55,6 @@ export async function start({
     const bot = createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
     const phrases = bot.phrases(screen.locale);
     const greeting = `Dateline ${rest.version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
-    const { dataDir } = config;
     return await runTerminal({
       bot,
       screen,
