@@ -48,8 +48,11 @@ interface Visit {
 /** What rounding may add to a contribution, and then some for the inexact sums of bounds. */
 const ROUNDING = 2;
 
-/** For each block what the cursors not yet driven can together contribute to a document; valid during one visit. */
-const bounds = new Float64Array(MAX_PAGE_SIZE >> BLOCK_SHIFT);
+/**
+ * What the cursors from one on can together contribute to a document of each block: a row of blocks for each cursor,
+ * and one of zeros after the last. Valid during one visit.
+ */
+let bounds = new Float64Array(16 * (MAX_PAGE_SIZE >> BLOCK_SHIFT));
 /** The documents that have been considered in this visit, marked with its number. */
 const considered = new Uint8Array(MAX_PAGE_SIZE);
 let visits = 0;
@@ -67,21 +70,19 @@ export function searchPage(page: Page, query: readonly QueryTerm[], top: Top, ac
   let rest = 0;
   for (const cursor of cursors) rest += cursor.bound;
   if (rest < top.threshold()) return;
-  beginVisit(blocks);
-  for (const cursor of cursors) addBounds(visit, cursor, 1);
+  beginVisit();
+  sumBounds(visit);
   for (let index = 0; index < cursors.length; index++) {
     const cursor = cursors[index];
     if (cursor === undefined || rest < top.threshold()) return;
     if (cursor.maxima < 0) driveShort(visit, index, cursor);
     else if (cursor.dense < 0) driveLong(visit, index, cursor);
     else driveDense(visit, index, cursor);
-    addBounds(visit, cursor, -1);
     rest -= cursor.bound;
   }
 }
 
-function beginVisit(blocks: number): void {
-  bounds.fill(0, 0, blocks);
+function beginVisit(): void {
   visits = (visits + 1) & 0xff;
   if (visits !== 0) return;
   considered.fill(0);
@@ -109,43 +110,55 @@ function cursorsOf(page: Page, query: readonly QueryTerm[], blocks: number): Cur
   return cursors.sort((a, b) => b.bound - a.bound);
 }
 
-/** The bound of a cursor for the documents of one block. */
-function boundIn(page: Page, cursor: Cursor, block: number): number {
-  if (cursor.maxima < 0) return cursor.bound;
-  return cursor.unit * (page.blockMaxima[cursor.maxima + block] ?? 0) + ROUNDING;
+/** Fills `bounds`, from the last cursor to the first. */
+function sumBounds({ page, blocks, cursors }: Visit): void {
+  const needed = (cursors.length + 1) * blocks;
+  if (needed > bounds.length) bounds = new Float64Array(2 * needed);
+  bounds.fill(0, cursors.length * blocks, needed);
+  for (let index = cursors.length - 1; index >= 0; index--) {
+    const cursor = cursors[index];
+    if (cursor === undefined) continue;
+    const row = index * blocks;
+    if (cursor.maxima < 0) {
+      bounds.copyWithin(row, row + blocks, row + 2 * blocks);
+      addShort(page, cursor, row);
+      continue;
+    }
+    const { unit, maxima } = cursor;
+    for (let block = 0; block < blocks; block++) {
+      const own = unit * (page.blockMaxima[maxima + block] ?? 0) + ROUNDING;
+      bounds[row + block] = (bounds[row + blocks + block] ?? 0) + own;
+    }
+  }
 }
 
-/** Counts the cursor in the bounds of every block that has its term, or out of them with `sign` -1. */
-function addBounds({ page, blocks }: Visit, cursor: Cursor, sign: 1 | -1): void {
-  if (cursor.maxima >= 0) {
-    for (let block = 0; block < blocks; block++) {
-      bounds[block] = (bounds[block] ?? 0) + sign * boundIn(page, cursor, block);
-    }
-    return;
-  }
+/** Without bounds of its own for each block, a term may contribute its greatest in every block that has it. */
+function addShort({ slots }: Page, { start, end, bound }: Cursor, row: number): void {
   let last = -1;
-  for (let at = cursor.start; at < cursor.end; at++) {
-    const block = (page.slots[at] ?? 0) >> BLOCK_SHIFT;
-    if (block !== last) bounds[block] = (bounds[block] ?? 0) + sign * cursor.bound;
+  for (let at = start; at < end; at++) {
+    const block = (slots[at] ?? 0) >> BLOCK_SHIFT;
+    if (block !== last) bounds[row + block] = (bounds[row + block] ?? 0) + bound;
     last = block;
   }
 }
 
 function driveShort(visit: Visit, index: number, cursor: Cursor): void {
   const { slots, frequencies } = visit.page;
+  const row = index * visit.blocks;
   let threshold = visit.top.threshold();
   for (let at = cursor.start; at < cursor.end; at++) {
     const slot = slots[at] ?? 0;
-    if ((bounds[slot >> BLOCK_SHIFT] ?? 0) < threshold) continue;
+    if ((bounds[row + (slot >> BLOCK_SHIFT)] ?? 0) < threshold) continue;
     threshold = consider(visit, index, cursor, slot, frequencies[at] ?? 0, threshold);
   }
 }
 
 function driveLong(visit: Visit, index: number, cursor: Cursor): void {
   const { slots, frequencies, blockStarts } = visit.page;
+  const row = index * visit.blocks;
   let threshold = visit.top.threshold();
   for (let block = 0; block < visit.blocks; block++) {
-    if ((bounds[block] ?? 0) < threshold) continue;
+    if ((bounds[row + block] ?? 0) < threshold) continue;
     const end = cursor.start + (blockStarts[cursor.blocks + block + 1] ?? 0);
     for (let at = cursor.start + (blockStarts[cursor.blocks + block] ?? 0); at < end; at++) {
       threshold = consider(visit, index, cursor, slots[at] ?? 0, frequencies[at] ?? 0, threshold);
@@ -155,9 +168,10 @@ function driveLong(visit: Visit, index: number, cursor: Cursor): void {
 
 function driveDense(visit: Visit, index: number, cursor: Cursor): void {
   const { dense, count } = visit.page;
+  const row = index * visit.blocks;
   let threshold = visit.top.threshold();
   for (let block = 0; block < visit.blocks; block++) {
-    if ((bounds[block] ?? 0) < threshold) continue;
+    if ((bounds[row + block] ?? 0) < threshold) continue;
     const end = Math.min(count, (block + 1) << BLOCK_SHIFT);
     for (let slot = block << BLOCK_SHIFT; slot < end; slot++) {
       const frequencies = dense[cursor.dense + slot] ?? 0;
@@ -177,17 +191,14 @@ function consider(
 ): number {
   if (considered[slot] === visits) return threshold;
   considered[slot] = visits;
-  const { page, cursors } = visit;
+  const { page, cursors, blocks } = visit;
   const block = slot >> BLOCK_SHIFT;
   let score = contribution(page, slot, frequencies, cursor.query);
-  let rest = (bounds[block] ?? 0) - boundIn(page, cursor, block);
   for (let at = index + 1; at < cursors.length; at++) {
     const other = cursors[at];
-    if (other === undefined || score + rest < threshold) return threshold;
+    if (other === undefined || score + (bounds[at * blocks + block] ?? 0) < threshold) return threshold;
     const found = frequenciesAt(page, other, slot);
     if (found !== 0) score += contribution(page, slot, found, other.query);
-    // without a row it is not known whether the block's bound counts the term, unless the term was found
-    if (found !== 0 || other.maxima >= 0) rest -= boundIn(page, other, block);
   }
   if (score < threshold || page.partitions[slot] === REMOVED) return threshold;
   const document = page.first + slot;
