@@ -20,8 +20,12 @@ const MOST_ROWS = 0xffff;
 /** The cursors of dense terms count from here, those of the other lists from 0. */
 const DENSE_CURSORS = 2 ** 31;
 
-/** Hands every posting to `visit`, twice the same; the documents of a term in order. */
-export type Postings = (visit: (term: number, slot: number, frequencies: number) => void) => void;
+export interface Postings {
+  /** How many there are of each term. */
+  readonly counts: Uint32Array;
+  /** Hands every posting to `visit`; the documents of a term in order. */
+  each(visit: (term: number, slot: number, frequencies: number) => void): void;
+}
 
 /** What maxima are reckoned with: averages of some moment, the epoch. */
 export interface Reference {
@@ -29,19 +33,10 @@ export interface Reference {
   normOf(term: number): Norm;
 }
 
-/** Sorts postings by term into a page: a counting sort. `termCount` is more than the greatest term. */
-export function buildPage(
-  documents: Documents,
-  postings: Postings,
-  termCount: number,
-  reference: Reference,
-): Page {
-  const counts = new Uint32Array(termCount);
-  postings((term) => {
-    counts[term] = (counts[term] ?? 0) + 1;
-  });
+/** Sorts postings by term into a page: a counting sort. */
+export function buildPage(documents: Documents, { counts, each }: Postings, reference: Reference): Page {
   const page = emptyPage(documents, counts);
-  const cursors = counts;
+  const cursors = new Uint32Array(counts.length);
   for (let entry = 0; entry < page.terms.length; entry++) {
     const row = (page.rows[entry] ?? 0) - 1;
     const isDense = row >= 0 && row < page.denseRows;
@@ -49,7 +44,7 @@ export function buildPage(
       ? DENSE_CURSORS + row * documents.count
       : (page.starts[entry] ?? 0);
   }
-  postings((term, slot, frequencies) => {
+  each((term, slot, frequencies) => {
     const cursor = cursors[term] ?? 0;
     if (cursor >= DENSE_CURSORS) {
       page.dense[cursor - DENSE_CURSORS + slot] = frequencies;
@@ -153,7 +148,6 @@ export function withBounds(page: Page, reference: Reference): Page {
 export function withoutDocuments(
   page: Page,
   slots: ReadonlySet<number>,
-  termCount: number,
   reference: Reference,
   dropped: (term: number) => void,
 ): Page | undefined {
@@ -170,9 +164,13 @@ export function withoutDocuments(
   if (left === 0) return undefined;
   const marked = { ...page, partitions };
   if (left > page.packed / 2) return marked;
-  const kept: Postings = (visit) =>
+  const each: Postings['each'] = (visit) =>
     eachPosting(page, (entry, slot, frequencies) => {
       if (partitions[slot] !== REMOVED) visit(page.terms[entry] ?? 0, slot, frequencies);
     });
-  return buildPage(marked, kept, termCount, reference);
+  const counts = new Uint32Array((page.terms.at(-1) ?? -1) + 1);
+  each((term) => {
+    counts[term] = (counts[term] ?? 0) + 1;
+  });
+  return buildPage(marked, { counts, each }, reference);
 }

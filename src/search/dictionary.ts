@@ -6,8 +6,11 @@ import { grown } from './grown.ts';
  */
 export interface Dictionary {
   readonly size: number;
-  /** The term's number, a new one where it has none. Of a term longer than 65,535 UTF-16 units the head counts. */
-  intern(text: string, partition: number): number;
+  /**
+   * The term's number, a new one where it has none. The term is all of `text`, or the part from `start` to `end`, which
+   * then need not be cut out. Of a term longer than 65,535 UTF-16 units the head counts.
+   */
+  intern(text: string, partition: number, start?: number, end?: number): number;
   /** The term's number; undefined where it was never interned. */
   find(text: string, partition: number): number | undefined;
   partitionOf(term: number): number;
@@ -18,7 +21,6 @@ export interface Dictionary {
 export interface DictionaryState {
   readonly letters: Uint16Array;
   readonly begins: Uint32Array;
-  readonly partitions: Uint8Array;
 }
 
 const LONGEST = 0xffff;
@@ -29,44 +31,44 @@ const mixed = (hash: number, letter: number): number => Math.imul(hash ^ letter,
 const placeOf = (hash: number, { length }: Uint32Array): number => (hash ^ (hash >>> 15)) & (length - 1);
 
 /**
- * The letters of all terms stand in one array, one after the other, and a hash table with linear probing finds them.
- * That takes 30 bytes a term where a `Map` of strings takes 70, which would be a third of the whole index.
+ * The letters of all terms stand in one array, each term's after the number of its partition, and a hash table with
+ * linear probing finds them. That takes 30 bytes a term where a `Map` of strings takes 70, which would be a third of the
+ * whole index.
  */
 export function createDictionary(state?: DictionaryState): Dictionary {
   // so that nobody can prepare words that collide
   const seed = Math.trunc(Math.random() * 2 ** 32);
-  let size = state?.partitions.length ?? 0;
+  let size = (state?.begins.length ?? 1) - 1;
   let letters = state?.letters ?? new Uint16Array(8192);
-  /** Where each term's letters begin, and those of the next one end. */
+  /** Where each term begins in `letters`, and the one before it ends. */
   let begins = state?.begins ?? new Uint32Array(1024);
-  let partitions = state?.partitions ?? new Uint8Array(1024);
   /** 0, or 1 more than a term's number. */
   let table = new Uint32Array(2048);
   while (size > table.length * LOAD) table = new Uint32Array(2 * table.length);
   fillTable();
 
   /** The place in the table where the term stands or would stand. */
-  function probe(text: string, length: number, partition: number): number {
-    let hash = seed ^ partition;
-    for (let at = 0; at < length; at++) hash = mixed(hash, text.charCodeAt(at));
+  function probe(text: string, partition: number, start: number, end: number): number {
+    let hash = mixed(seed, partition);
+    for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
     let place = placeOf(hash, table);
     for (;;) {
       const taken = table[place] ?? 0;
-      if (taken === 0 || isTerm(taken - 1, text, length, partition)) return place;
+      if (taken === 0 || isTerm(taken - 1, text, partition, start, end)) return place;
       place = (place + 1) & (table.length - 1);
     }
   }
 
-  function isTerm(term: number, text: string, length: number, partition: number): boolean {
-    const begin = begins[term] ?? 0;
-    if ((begins[term + 1] ?? 0) - begin !== length || partitions[term] !== partition) return false;
-    for (let at = 0; at < length; at++) if (letters[begin + at] !== text.charCodeAt(at)) return false;
+  function isTerm(term: number, text: string, partition: number, start: number, end: number): boolean {
+    let letter = begins[term] ?? 0;
+    if ((begins[term + 1] ?? 0) - letter !== end - start + 1 || letters[letter] !== partition) return false;
+    for (let at = start; at < end; at++) if (letters[++letter] !== text.charCodeAt(at)) return false;
     return true;
   }
 
   function fillTable(): void {
     for (let term = 0; term < size; term++) {
-      let hash = seed ^ (partitions[term] ?? 0);
+      let hash = seed;
       const end = begins[term + 1] ?? 0;
       for (let at = begins[term] ?? 0; at < end; at++) hash = mixed(hash, letters[at] ?? 0);
       let place = placeOf(hash, table);
@@ -75,25 +77,28 @@ export function createDictionary(state?: DictionaryState): Dictionary {
     }
   }
 
+  function append(text: string, partition: number, start: number, end: number): void {
+    let letter = begins[size] ?? 0;
+    const next = letter + end - start + 1;
+    if (next > letters.length) letters = grown(letters, next);
+    if (size + 1 >= begins.length) begins = grown(begins, size + 1);
+    letters[letter] = partition;
+    for (let at = start; at < end; at++) letters[++letter] = text.charCodeAt(at);
+    begins[size + 1] = next;
+    size += 1;
+  }
+
   return {
     get size() {
       return size;
     },
-    intern(text, partition) {
-      const length = Math.min(text.length, LONGEST);
-      const place = probe(text, length, partition);
+    intern(text, partition, start = 0, stop = text.length) {
+      const end = Math.min(stop, start + LONGEST);
+      const place = probe(text, partition, start, end);
       const known = table[place] ?? 0;
       if (known !== 0) return known - 1;
-      const begin = begins[size] ?? 0;
-      const end = begin + length;
-      if (end > letters.length) letters = grown(letters, end);
-      if (size + 1 >= begins.length) begins = grown(begins, size + 1);
-      if (size >= partitions.length) partitions = grown(partitions, size);
-      for (let at = 0; at < length; at++) letters[begin + at] = text.charCodeAt(at);
-      begins[size + 1] = end;
-      partitions[size] = partition;
-      table[place] = size + 1;
-      size += 1;
+      append(text, partition, start, end);
+      table[place] = size;
       if (size > table.length * LOAD) {
         table = new Uint32Array(2 * table.length);
         fillTable();
@@ -101,14 +106,10 @@ export function createDictionary(state?: DictionaryState): Dictionary {
       return size - 1;
     },
     find(text, partition) {
-      const found = table[probe(text, Math.min(text.length, LONGEST), partition)] ?? 0;
+      const found = table[probe(text, partition, 0, Math.min(text.length, LONGEST))] ?? 0;
       return found === 0 ? undefined : found - 1;
     },
-    partitionOf: (term) => partitions[term] ?? 0,
-    state: () => ({
-      letters: letters.slice(0, begins[size] ?? 0),
-      begins: begins.slice(0, size + 1),
-      partitions: partitions.slice(0, size),
-    }),
+    partitionOf: (term) => letters[begins[term] ?? 0] ?? 0,
+    state: () => ({ letters: letters.slice(0, begins[size] ?? 0), begins: begins.slice(0, size + 1) }),
   };
 }

@@ -26,6 +26,7 @@ interface Parts {
 
 export function createPageStore({ pageSize, terms, statistics }: Parts, state?: IndexState): PageStore {
   const full: (Page | undefined)[] = [];
+  /** How many documents of the full pages have each term. */
   let frequencies = state?.frequencies ?? new Uint32Array(1024);
   let size = 0;
   let tail = createTail(0, pageSize);
@@ -49,9 +50,11 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     epoch: statistics.epoch,
     normOf: (term) => statistics.referenceNorm(terms.partitionOf(term)),
   });
-  const met = (term: number): void => {
-    if (term >= frequencies.length) frequencies = grown(frequencies, term);
-    frequencies[term] = (frequencies[term] ?? 0) + 1;
+  const countFull = (counts: Uint32Array): void => {
+    if (counts.length > frequencies.length) frequencies = grown(frequencies, counts.length);
+    for (let term = 0; term < counts.length; term++) {
+      frequencies[term] = (frequencies[term] ?? 0) + (counts[term] ?? 0);
+    }
   };
   const dropped = (term: number): void => {
     frequencies[term] = (frequencies[term] ?? 0) - 1;
@@ -75,7 +78,7 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     for (const [at, page] of full.entries()) {
       if (page !== undefined && page.epoch !== statistics.epoch) full[at] = withBounds(page, reference());
     }
-    if (tailPage?.epoch !== statistics.epoch) tailPage = tail.page(terms.size, reference());
+    if (tailPage?.epoch !== statistics.epoch) tailPage = tail.page(reference());
     return [...full, tailPage];
   }
 
@@ -83,17 +86,18 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     get size() {
       return size;
     },
-    documentFrequency: (term) => frequencies[term] ?? 0,
+    documentFrequency: (term) => (frequencies[term] ?? 0) + (tail.counts[term] ?? 0),
     pages,
     add(partition, documentTerms) {
-      const slot = tail.add(partition, documentTerms, met);
+      const slot = tail.add(partition, documentTerms);
       const documents = tail.documents();
       statistics.add(partition, lengthsAt(documents, slot));
       size += 1;
       tailPage = undefined;
       if (slot + 1 === pageSize) {
         statistics.settle();
-        full.push(tail.page(terms.size, reference()));
+        full.push(tail.page(reference()));
+        countFull(tail.counts);
         tail = createTail(full.length * pageSize, pageSize);
       }
       return documents.first + slot;
@@ -102,9 +106,9 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
       for (const [at, slots] of slotsByPage(documents, pageSize)) {
         const page = full[at];
         if (page !== undefined) {
-          full[at] = withoutDocuments(page, uncount(page, slots), terms.size, reference(), dropped);
+          full[at] = withoutDocuments(page, uncount(page, slots), reference(), dropped);
         } else if (at === full.length) {
-          tail.remove(uncount(tail.documents(), slots), dropped);
+          tail.remove(uncount(tail.documents(), slots));
           tailPage = undefined;
         }
       }
@@ -114,8 +118,8 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
 }
 
 function lengthsAt({ lengths }: Documents, slot: number): PerField {
-  const [title = 0, heading = 0, text = 0] = lengths.subarray(3 * slot, 3 * slot + 3);
-  return { title, heading, text };
+  const at = 3 * slot;
+  return { title: lengths[at] ?? 0, heading: lengths[at + 1] ?? 0, text: lengths[at + 2] ?? 0 };
 }
 
 /** Document numbers as slots of the pages they are in. */

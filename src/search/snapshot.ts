@@ -9,7 +9,7 @@ export interface IndexState {
   readonly scoring: Scoring;
   readonly pageSize: number;
   readonly dictionary: DictionaryState;
-  /** How many documents have each term. */
+  /** How many documents of full pages have each term. */
   readonly frequencies: Uint32Array;
   /** The average lengths that the pages' bounds were reckoned with: of titles, headings and texts, by partition. */
   readonly references: Float64Array;
@@ -18,7 +18,7 @@ export interface IndexState {
 }
 
 /** Goes up with every change of what is written or of how it is scored; another version's snapshot is never read. */
-const VERSION = 1;
+const VERSION = 2;
 /** On a machine with the other order of bytes it reads differently. */
 const MAGIC = 0x444c_4958;
 
@@ -46,8 +46,7 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 function* arraysOf({ dictionary, ...state }: IndexState): Generator<Numbers> {
   yield Float64Array.of(state.pageSize, state.pages.length, ...scoringNumbers(state.scoring));
-  yield* [dictionary.letters, dictionary.begins, dictionary.partitions];
-  yield* [state.frequencies, state.references];
+  yield* [dictionary.letters, dictionary.begins, state.frequencies, state.references];
   for (const page of state.pages) {
     if (page === undefined) {
       yield new Float64Array(0);
@@ -73,7 +72,7 @@ export function decodeIndex(bytes: Uint8Array, scoring: Scoring): IndexState {
   if (scoringNumbers(scoring).some((number, at) => number !== madeWith[at])) {
     throw refusal('other-scoring', 'it was made with other scoring');
   }
-  const dictionary = { letters: u16(), begins: u32(), partitions: u8() };
+  const dictionary = { letters: u16(), begins: u32() };
   const frequencies = u32();
   const references = f64();
   const pages: (Page | undefined)[] = [];

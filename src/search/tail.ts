@@ -1,4 +1,4 @@
-import { buildPage, type Reference } from './build-page.ts';
+import { buildPage, type Postings, type Reference } from './build-page.ts';
 import { grown } from './grown.ts';
 import { type Documents, eachPosting, type Page, REMOVED } from './page.ts';
 import { addOccurrence, occurrence } from './scoring.ts';
@@ -13,11 +13,12 @@ export interface DocumentTerms {
 /** The newest documents, fewer than a page of them. To add one is to append; they are sorted when a page is asked for. */
 export interface Tail {
   documents(): Documents;
-  /** Returns the document's slot; calls `met` once for each distinct term. */
-  add(partition: number, terms: DocumentTerms, met: (term: number) => void): number;
-  /** Calls `dropped` for the term of each posting that goes. */
-  remove(slots: ReadonlySet<number>, dropped: (term: number) => void): void;
-  page(termCount: number, reference: Reference): Page;
+  /** How many of its documents have each term; shorter than the dictionary where the latest terms are not here. */
+  readonly counts: Uint32Array;
+  /** Returns the document's slot. */
+  add(partition: number, terms: DocumentTerms): number;
+  remove(slots: ReadonlySet<number>): void;
+  page(reference: Reference): Page;
 }
 
 /** A longer field counts as this long. */
@@ -35,6 +36,7 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
   let frequencies = new Uint8Array(1024);
   /** Where each term was last appended: tells a further occurrence in a document from the first one. */
   let latest = new Uint32Array(1024);
+  let counts = new Uint32Array(1024);
   /** The first posting of the document being added. */
   let begin = 0;
 
@@ -55,9 +57,11 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
     slots[postings] = slot;
     frequencies[postings] = times;
     postings += 1;
+    if (term >= counts.length) counts = grown(counts, term);
+    counts[term] = (counts[term] ?? 0) + 1;
   }
 
-  function addField(field: ArrayLike<number>, unit: number, met: (term: number) => void): void {
+  function addField(field: ArrayLike<number>, unit: number): void {
     for (let index = 0; index < field.length; index++) {
       const term = field[index] ?? 0;
       if (term >= latest.length) latest = grown(latest, term);
@@ -67,18 +71,20 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       } else {
         latest[term] = postings;
         append(term, count, unit);
-        met(term);
       }
     }
   }
 
   return {
     documents: () => ({ first, count, partitions, lengths }),
-    add(partition, { title, heading, text }, met) {
+    get counts() {
+      return counts;
+    },
+    add(partition, { title, heading, text }) {
       begin = postings;
-      addField(title, occurrence.title, met);
-      addField(heading, occurrence.heading, met);
-      addField(text, occurrence.text, met);
+      addField(title, occurrence.title);
+      addField(heading, occurrence.heading);
+      addField(text, occurrence.text);
       partitions[count] = partition;
       lengths[3 * count] = Math.min(title.length, MAX_LENGTH);
       lengths[3 * count + 1] = Math.min(heading.length, MAX_LENGTH);
@@ -86,13 +92,13 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       count += 1;
       return count - 1;
     },
-    remove(removed, dropped) {
+    remove(removed) {
       let kept = 0;
       for (let at = 0; at < postings; at++) {
         const term = terms[at] ?? 0;
         const slot = slots[at] ?? 0;
         if (removed.has(slot)) {
-          dropped(term);
+          counts[term] = (counts[term] ?? 0) - 1;
           continue;
         }
         terms[kept] = term;
@@ -103,14 +109,17 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       postings = kept;
       for (const slot of removed) partitions[slot] = REMOVED;
     },
-    page: (termCount, reference) =>
-      buildPage(
-        { first, count, partitions: partitions.slice(0, count), lengths: lengths.slice(0, 3 * count) },
-        (visit) => {
-          for (let at = 0; at < postings; at++) visit(terms[at] ?? 0, slots[at] ?? 0, frequencies[at] ?? 0);
-        },
-        termCount,
-        reference,
-      ),
+    page(reference) {
+      const documents = {
+        first,
+        count,
+        partitions: partitions.slice(0, count),
+        lengths: lengths.slice(0, 3 * count),
+      };
+      const each: Postings['each'] = (visit) => {
+        for (let at = 0; at < postings; at++) visit(terms[at] ?? 0, slots[at] ?? 0, frequencies[at] ?? 0);
+      };
+      return buildPage(documents, { counts, each }, reference);
+    },
   };
 }
