@@ -3,20 +3,20 @@ import {
   blocksOf,
   type Documents,
   eachPosting,
+  eachTerm,
   GROUP_SHIFT,
   type Page,
   REMOVED,
+  rowOf,
+  SHORTEST_LONG,
   saturationAt,
 } from './page.ts';
 import type { Norm } from './scoring.ts';
 
 /** A term that more than one document in this many has is kept as a byte for every document. */
 const DENSE = 6;
-/** A term that more than one document in this many has gets a row of bounds, one for each block, … */
+/** A term that more than one document in this many has gets a row of bounds, one for each block. */
 const LONG = 64;
-/** … unless its postings are so few that a row would be longer. */
-const SHORTEST_LONG = 128;
-const MOST_ROWS = 0xffff;
 /** The cursors of dense terms count from here, those of the other lists from 0. */
 const DENSE_CURSORS = 2 ** 31;
 
@@ -37,13 +37,11 @@ export interface Reference {
 export function buildPage(documents: Documents, { counts, each }: Postings, reference: Reference): Page {
   const page = emptyPage(documents, counts);
   const cursors = new Uint32Array(counts.length);
-  for (let entry = 0; entry < page.terms.length; entry++) {
-    const row = (page.rows[entry] ?? 0) - 1;
-    const isDense = row >= 0 && row < page.denseRows;
-    cursors[page.terms[entry] ?? 0] = isDense
-      ? DENSE_CURSORS + row * documents.count
-      : (page.starts[entry] ?? 0);
-  }
+  eachTerm(page, (term, entry) => {
+    const start = page.starts[entry] ?? 0;
+    const isDense = start === page.starts[entry + 1];
+    cursors[term] = isDense ? DENSE_CURSORS + rowOf(page, entry, term) * documents.count : start;
+  });
   each((term, slot, frequencies) => {
     const cursor = cursors[term] ?? 0;
     if (cursor >= DENSE_CURSORS) {
@@ -59,38 +57,36 @@ export function buildPage(documents: Documents, { counts, each }: Postings, refe
 
 /** A page with room for as many postings of each term as `counts` says. */
 function emptyPage(documents: Documents, counts: Uint32Array): Page {
-  const isLong = (count: number): boolean => count >= SHORTEST_LONG && count * LONG > documents.count;
-  const isDense = (count: number): boolean => isLong(count) && count * DENSE > documents.count;
-  let present = 0;
-  let denseRows = 0;
+  const groups = (counts.length >> GROUP_SHIFT) + 1;
+  const directory = new Uint32Array(groups + 1);
+  let entries = 0;
+  const denseTerms: number[] = [];
+  const longTerms: number[] = [];
   for (let term = 0; term < counts.length; term++) {
-    if ((counts[term] ?? 0) > 0) present += 1;
-    if (isDense(counts[term] ?? 0) && denseRows < MOST_ROWS) denseRows += 1;
-  }
-  const terms = new Uint32Array(present);
-  const starts = new Uint32Array(present + 1);
-  const rows = new Uint16Array(present);
-  const directory = new Uint32Array((counts.length >> GROUP_SHIFT) + 2);
-  let entry = 0;
-  let nextDense = 1;
-  let nextLong = denseRows + 1;
-  for (let term = 0, end = 0; term < counts.length; term++) {
     const count = counts[term] ?? 0;
-    if (count > 0) {
-      terms[entry] = term;
-      if (isDense(count) && nextDense <= denseRows) rows[entry] = nextDense++;
-      else {
-        if (isLong(count) && nextLong <= MOST_ROWS) rows[entry] = nextLong++;
-        end += count;
-      }
-      entry += 1;
-      starts[entry] = end;
-    }
-    directory[(term >> GROUP_SHIFT) + 1] = entry;
+    if (count === 0) continue;
+    entries += 1;
+    directory[(term >> GROUP_SHIFT) + 1] = entries;
+    if (count < SHORTEST_LONG || count * LONG <= documents.count) continue;
+    if (count * DENSE > documents.count) denseTerms.push(term);
+    else longTerms.push(term);
   }
-  directory[directory.length - 1] = entry;
+  for (let group = 1; group <= groups; group++) {
+    directory[group] = Math.max(directory[group] ?? 0, directory[group - 1] ?? 0);
+  }
+  const terms = new Uint8Array(entries);
+  const starts = new Uint32Array(entries + 1);
+  const isDense = new Set(denseTerms);
+  for (let term = 0, entry = 0, end = 0; term < counts.length; term++) {
+    const count = counts[term] ?? 0;
+    if (count === 0) continue;
+    terms[entry++] = term & 0xff;
+    if (count < SHORTEST_LONG || !isDense.has(term)) end += count;
+    starts[entry] = end;
+  }
   const blocks = blocksOf(documents);
-  const postings = starts[present] ?? 0;
+  const postings = starts[entries] ?? 0;
+  const rows = denseTerms.length + longTerms.length;
   return {
     ...documents,
     packed: held(documents.partitions),
@@ -100,12 +96,12 @@ function emptyPage(documents: Documents, counts: Uint32Array): Page {
     slots: new Uint16Array(postings),
     frequencies: new Uint8Array(postings),
     epoch: 0,
-    maxima: new Uint8Array(present),
-    rows,
-    denseRows,
-    dense: new Uint8Array(denseRows * documents.count),
-    blockMaxima: new Uint8Array((nextLong - 1) * blocks),
-    blockStarts: new Uint16Array((nextLong - 1 - denseRows) * (blocks + 1)),
+    maxima: new Uint8Array(entries),
+    rowTerms: Uint32Array.from([...denseTerms, ...longTerms]),
+    denseRows: denseTerms.length,
+    dense: new Uint8Array(denseTerms.length * documents.count),
+    blockMaxima: new Uint8Array(rows * blocks),
+    blockStarts: new Uint16Array(longTerms.length * (blocks + 1)),
   };
 }
 
@@ -115,23 +111,25 @@ function held(partitions: Uint8Array): number {
 
 /** The page with its bounds reckoned, or reckoned anew because average lengths have moved. */
 export function withBounds(page: Page, reference: Reference): Page {
-  const { terms, rows, denseRows } = page;
   const blocks = blocksOf(page);
   const maxima = new Uint8Array(page.maxima.length);
   const blockMaxima = new Uint8Array(page.blockMaxima.length);
   const blockStarts = new Uint16Array(page.blockStarts.length);
-  eachPosting(page, (entry, slot, frequencies) => {
-    const maximum = Math.ceil(
-      255 * saturationAt(page, slot, frequencies, reference.normOf(terms[entry] ?? 0)),
-    );
-    if (maximum > (maxima[entry] ?? 0)) maxima[entry] = maximum;
-    const row = (rows[entry] ?? 0) - 1;
-    if (row < 0) return;
-    const block = slot >> BLOCK_SHIFT;
-    const at = row * blocks + block;
-    if (maximum > (blockMaxima[at] ?? 0)) blockMaxima[at] = maximum;
-    const after = (row - denseRows) * (blocks + 1) + block + 1;
-    if (row >= denseRows) blockStarts[after] = (blockStarts[after] ?? 0) + 1;
+  eachTerm(page, (term, entry) => {
+    const norm = reference.normOf(term);
+    const row = rowOf(page, entry, term);
+    let greatest = 0;
+    eachPosting(page, term, entry, (slot, frequencies) => {
+      const maximum = Math.ceil(255 * saturationAt(page, slot, frequencies, norm));
+      if (maximum > greatest) greatest = maximum;
+      if (row < 0) return;
+      const block = slot >> BLOCK_SHIFT;
+      const at = row * blocks + block;
+      if (maximum > (blockMaxima[at] ?? 0)) blockMaxima[at] = maximum;
+      const after = (row - page.denseRows) * (blocks + 1) + block + 1;
+      if (row >= page.denseRows) blockStarts[after] = (blockStarts[after] ?? 0) + 1;
+    });
+    maxima[entry] = greatest;
   });
   // so far how many postings stand in each block: sum them up within each row
   for (let at = 1; at < blockStarts.length; at++) {
@@ -157,18 +155,22 @@ export function withoutDocuments(
     goes[slot] = 1;
     partitions[slot] = REMOVED;
   }
-  eachPosting(page, (entry, slot) => {
-    if (goes[slot] === 1) dropped(page.terms[entry] ?? 0);
+  eachTerm(page, (term, entry) => {
+    eachPosting(page, term, entry, (slot) => {
+      if (goes[slot] === 1) dropped(term);
+    });
   });
   const left = held(partitions);
   if (left === 0) return undefined;
   const marked = { ...page, partitions };
   if (left > page.packed / 2) return marked;
   const each: Postings['each'] = (visit) =>
-    eachPosting(page, (entry, slot, frequencies) => {
-      if (partitions[slot] !== REMOVED) visit(page.terms[entry] ?? 0, slot, frequencies);
+    eachTerm(page, (term, entry) => {
+      eachPosting(page, term, entry, (slot, frequencies) => {
+        if (partitions[slot] !== REMOVED) visit(term, slot, frequencies);
+      });
     });
-  const counts = new Uint32Array((page.terms.at(-1) ?? -1) + 1);
+  const counts = new Uint32Array((page.directory.length - 1) << GROUP_SHIFT);
   each((term) => {
     counts[term] = (counts[term] ?? 0) + 1;
   });

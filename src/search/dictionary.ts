@@ -24,8 +24,8 @@ export interface DictionaryState {
 }
 
 const LONGEST = 0xffff;
-/** The table is made larger when more than two thirds of it are taken. */
-const LOAD = 2 / 3;
+/** The table is made larger when more than three quarters of it are taken. */
+const LOAD = 3 / 4;
 
 const mixed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 const placeOf = (hash: number, { length }: Uint32Array): number => (hash ^ (hash >>> 15)) & (length - 1);

@@ -1,10 +1,10 @@
-/** The same numbers in an array at least twice as long, which has room at `index`. */
+/** The same numbers in an array half as long again, or longer where `index` asks for it. */
 export function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
   numbers: Numbers,
   index: number,
 ): Numbers;
 export function grown(numbers: Uint8Array | Uint16Array | Uint32Array, index: number): typeof numbers {
-  const length = Math.max(2 * numbers.length, index + 1);
+  const length = Math.max(Math.ceil(1.5 * numbers.length), index + 1);
   const longer =
     numbers instanceof Uint32Array
       ? new Uint32Array(length)

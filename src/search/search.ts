@@ -1,4 +1,13 @@
-import { BLOCK_SHIFT, blocksOf, entryOf, MAX_PAGE_SIZE, type Page, REMOVED, saturationAt } from './page.ts';
+import {
+  BLOCK_SHIFT,
+  blocksOf,
+  entryOf,
+  MAX_PAGE_SIZE,
+  type Page,
+  REMOVED,
+  rowOf,
+  saturationAt,
+} from './page.ts';
 import type { Norm } from './scoring.ts';
 import type { Top } from './top.ts';
 
@@ -94,7 +103,7 @@ function cursorsOf(page: Page, query: readonly QueryTerm[], blocks: number): Cur
   for (const term of query) {
     const entry = entryOf(page, term.term);
     if (entry < 0) continue;
-    const row = (page.rows[entry] ?? 0) - 1;
+    const row = rowOf(page, entry, term.term);
     const unit = (term.factor * term.slack) / 255;
     cursors.push({
       query: term,

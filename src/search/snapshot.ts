@@ -54,7 +54,7 @@ function* arraysOf({ dictionary, ...state }: IndexState): Generator<Numbers> {
     }
     yield Float64Array.of(page.first, page.count, page.packed, page.denseRows);
     yield* [page.partitions, page.lengths, page.terms, page.directory, page.starts, page.slots];
-    yield* [page.frequencies, page.maxima, page.rows, page.dense, page.blockMaxima, page.blockStarts];
+    yield* [page.frequencies, page.maxima, page.rowTerms, page.dense, page.blockMaxima, page.blockStarts];
   }
 }
 
@@ -84,8 +84,15 @@ export function decodeIndex(bytes: Uint8Array, scoring: Scoring): IndexState {
     }
     pages.push({
       ...{ first, count, packed, denseRows, epoch: 0 },
-      ...{ partitions: u8(), lengths: u16(), terms: u32(), directory: u32(), starts: u32(), slots: u16() },
-      ...{ frequencies: u8(), maxima: u8(), rows: u16(), dense: u8(), blockMaxima: u8(), blockStarts: u16() },
+      ...{ partitions: u8(), lengths: u16(), terms: u8(), directory: u32(), starts: u32(), slots: u16() },
+      ...{
+        frequencies: u8(),
+        maxima: u8(),
+        rowTerms: u32(),
+        dense: u8(),
+        blockMaxima: u8(),
+        blockStarts: u16(),
+      },
     });
   }
   if (!isAtEnd()) throw refusal('damaged', 'it holds more than it should');

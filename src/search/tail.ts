@@ -1,6 +1,6 @@
 import { buildPage, type Postings, type Reference } from './build-page.ts';
 import { grown } from './grown.ts';
-import { type Documents, eachPosting, type Page, REMOVED } from './page.ts';
+import { type Documents, eachPosting, eachTerm, type Page, REMOVED } from './page.ts';
 import { addOccurrence, occurrence } from './scoring.ts';
 
 /** The terms of a document, field by field, as numbers of the dictionary; a term that occurs twice stands twice. */
@@ -43,7 +43,9 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
   if (begun !== undefined) {
     partitions.set(begun.partitions);
     lengths.set(begun.lengths);
-    eachPosting(begun, (entry, slot, times) => append(begun.terms[entry] ?? 0, slot, times));
+    eachTerm(begun, (term, entry) => {
+      eachPosting(begun, term, entry, (slot, times) => append(term, slot, times));
+    });
     count = begun.count;
   }
 
