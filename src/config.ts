@@ -7,7 +7,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 export interface Config {
   /** The folder with the articles. */
   readonly contentDir: string;
-  /** The folder for what the bot keeps: the prompt's history. */
+  /** The folder for what the bot keeps: the library's snapshot, the prompt's history. */
   readonly dataDir: string;
   /** Absent where the way of starting decides: quiet for one answer, `info` for a session. */
   readonly logLevel?: LogLevel;

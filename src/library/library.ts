@@ -70,6 +70,6 @@ export interface Library {
   topics(most: number): readonly string[];
   /** Calls `listener` after each change; returns how to stop that. */
   onChange(listener: () => void): () => void;
-  /** Stops watching. */
+  /** Stops watching and saves the library. */
   close(): Promise<void>;
 }
