@@ -15,10 +15,56 @@ export interface Config {
   readonly logTexts: boolean;
   /** Confidence from 0 to 1 that an answer needs to be given; absent: the measured default. */
   readonly answerThreshold?: number;
+  /** Absent: not on Discord. */
+  readonly discord?: DiscordSettings;
+  /** Absent: not on Slack. */
+  readonly slack?: SlackSettings;
+  /** IANA time zone of digests where a server or workspace has not chosen one. */
+  readonly timeZone: string;
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Where Discord's API is; its own where absent. */
+  readonly apiUrl?: string;
+}
+
+/** One way in (Socket Mode or signed HTTP requests) and one sort of tokens (of one workspace, or by OAuth for many). */
+export interface SlackSettings {
+  readonly way:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+  readonly workspaces:
+    | { readonly kind: 'one'; readonly botToken: string }
+    | {
+        readonly kind: 'many';
+        readonly clientId: string;
+        readonly clientSecret: string;
+        /** 32 bytes that installations are encrypted with. */
+        readonly storeKey: Uint8Array;
+      };
+  /** Where Slack's API is; its own where absent. */
+  readonly apiUrl?: string;
 }
 
 const folder = (fallback: string) =>
   z.string().max(4_096, 'is longer than a path can be; name a folder').default(fallback);
+
+const secret = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,512}$/u, 'must be one word without spaces')
+  .optional();
+const address = z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional();
+const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/u, 'must be a port, 0 to 65535')
+    .transform(Number)
+    .refine((number) => number <= 65_535, 'must be a port, 0 to 65535')
+    .default(fallback);
+
+/** What of a bad setting's value must not be said back. */
+const SECRET = /TOKEN|SECRET|KEY/u;
 
 const SETTINGS = z.object({
   CONTENT_DIR: folder('content'),
@@ -30,7 +76,27 @@ const SETTINGS = z.object({
     .regex(/^(?:0(?:\.\d{1,10})?|1(?:\.0{1,10})?)$/u, 'must be a number from 0 to 1, such as 0.5')
     .transform(Number)
     .optional(),
+  DISCORD_TOKEN: secret,
+  DISCORD_API_URL: address,
+  SLACK_BOT_TOKEN: secret,
+  SLACK_APP_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_PORT: port(3_000),
+  SLACK_CLIENT_ID: secret,
+  SLACK_CLIENT_SECRET: secret,
+  STORE_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/iu, 'must be 64 hexadecimal digits, as `openssl rand -hex 32` prints them')
+    .transform((digits) => Uint8Array.fromHex(digits))
+    .optional(),
+  SLACK_API_URL: address,
+  DEFAULT_TIMEZONE: z
+    .string()
+    .refine(isTimeZone, 'is no IANA time zone, such as Europe/Berlin')
+    .default('UTC'),
 });
+
+type Settings = z.output<typeof SETTINGS>;
 
 /** The names of all settings, as `.env.example` lists them. */
 export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
@@ -45,15 +111,68 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!success) {
     const faults = error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is "${(env[name] ?? '').slice(0, 60)}" but ${message}`;
+      const value = SECRET.test(name) ? 'set' : `"${(env[name] ?? '').slice(0, 60)}"`;
+      return `${name} is ${value} but ${message}`;
     });
-    throw new OperatorError('bad-settings', `Please mend the settings: ${faults.join('; ')}.`);
+    throw badSettings(faults);
   }
+  const slack = slackSettings(data);
   return {
     contentDir: data.CONTENT_DIR,
     dataDir: data.DATA_DIR,
     logTexts: data.LOG_TEXTS === 'on',
     ...(data.LOG_LEVEL === undefined ? {} : { logLevel: data.LOG_LEVEL }),
     ...(data.ANSWER_THRESHOLD === undefined ? {} : { answerThreshold: data.ANSWER_THRESHOLD }),
+    ...(data.DISCORD_TOKEN === undefined
+      ? {}
+      : { discord: { token: data.DISCORD_TOKEN, ...at(data.DISCORD_API_URL) } }),
+    ...(slack === undefined ? {} : { slack }),
+    timeZone: data.DEFAULT_TIMEZONE,
   };
+}
+
+function at(apiUrl: string | undefined): { apiUrl?: string } {
+  return apiUrl === undefined ? {} : { apiUrl };
+}
+
+/** Settings that only make sense together. Undefined where none of them is there. */
+function slackSettings(data: Settings): SlackSettings | undefined {
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET } =
+    data;
+  const { STORE_KEY, SLACK_PORT, SLACK_API_URL } = data;
+  const way = SLACK_APP_TOKEN
+    ? ({ kind: 'socket', appToken: SLACK_APP_TOKEN } as const)
+    : SLACK_SIGNING_SECRET &&
+      ({ kind: 'http', signingSecret: SLACK_SIGNING_SECRET, port: SLACK_PORT } as const);
+  const workspaces = SLACK_BOT_TOKEN
+    ? ({ kind: 'one', botToken: SLACK_BOT_TOKEN } as const)
+    : SLACK_CLIENT_ID &&
+      SLACK_CLIENT_SECRET &&
+      STORE_KEY &&
+      ({
+        kind: 'many',
+        clientId: SLACK_CLIENT_ID,
+        clientSecret: SLACK_CLIENT_SECRET,
+        storeKey: STORE_KEY,
+      } as const);
+  if (way && workspaces) return { way, workspaces, ...at(SLACK_API_URL) };
+  if (way)
+    throw badSettings([
+      'Slack lacks SLACK_BOT_TOKEN (one workspace), or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and STORE_KEY together (many)',
+    ]);
+  if (workspaces || SLACK_CLIENT_ID || SLACK_CLIENT_SECRET)
+    throw badSettings(['Slack lacks SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)']);
+  return undefined;
+}
+
+function badSettings(faults: readonly string[]): OperatorError {
+  return new OperatorError('bad-settings', `Please mend the settings: ${faults.join('; ')}.`);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return name.length <= 64 && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readConfig, SETTING_NAMES } from '../src/config.ts';
 
 test('without any settings the defaults hold', () => {
-  expect(readConfig({})).toEqual({ contentDir: 'content', dataDir: 'data', logTexts: false });
+  expect(readConfig({})).toEqual({
+    contentDir: 'content',
+    dataDir: 'data',
+    logTexts: false,
+    timeZone: 'UTC',
+  });
 });
 
 test('every setting is read, and an empty one counts as absent', () => {
@@ -13,6 +18,17 @@ test('every setting is read, and an empty one counts as absent', () => {
     LOG_LEVEL: 'debug',
     LOG_TEXTS: 'on',
     ANSWER_THRESHOLD: '0.55',
+    DISCORD_TOKEN: 'discord-token',
+    DISCORD_API_URL: 'http://127.0.0.1:4000/api',
+    SLACK_BOT_TOKEN: '',
+    SLACK_APP_TOKEN: '',
+    SLACK_SIGNING_SECRET: 'signing',
+    SLACK_PORT: '3001',
+    SLACK_CLIENT_ID: 'id',
+    SLACK_CLIENT_SECRET: 'secret',
+    STORE_KEY: 'ab'.repeat(32),
+    SLACK_API_URL: 'http://127.0.0.1:4001/api/',
+    DEFAULT_TIMEZONE: 'Europe/Kyiv',
   };
   expect(readConfig(env)).toEqual({
     contentDir: '/news',
@@ -20,6 +36,18 @@ test('every setting is read, and an empty one counts as absent', () => {
     logLevel: 'debug',
     logTexts: true,
     answerThreshold: 0.55,
+    discord: { token: 'discord-token', apiUrl: 'http://127.0.0.1:4000/api' },
+    slack: {
+      way: { kind: 'http', signingSecret: 'signing', port: 3001 },
+      workspaces: {
+        kind: 'many',
+        clientId: 'id',
+        clientSecret: 'secret',
+        storeKey: new Uint8Array(32).fill(0xab),
+      },
+      apiUrl: 'http://127.0.0.1:4001/api/',
+    },
+    timeZone: 'Europe/Kyiv',
   });
   expect(Object.keys(env).sort()).toEqual([...SETTING_NAMES].sort());
   expect(readConfig({ CONTENT_DIR: '', LOG_LEVEL: '' })).toEqual(readConfig({}));
@@ -39,6 +67,30 @@ describe('a bad setting', () => {
   test.each(['-0.1', '1.1', '1e-1', '0x1', ' 0.5', 'NaN', '.5'])('%j is no threshold', (value) => {
     expect(() => readConfig({ ANSWER_THRESHOLD: value })).toThrow(/ANSWER_THRESHOLD/u);
   });
+});
+
+describe('the settings of Slack', () => {
+  test('are those of one workspace over Socket Mode with its two tokens', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({
+      way: { kind: 'socket', appToken: 'xapp-1' },
+      workspaces: { kind: 'one', botToken: 'xoxb-1' },
+    });
+  });
+
+  test.each([
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /lacks SLACK_BOT_TOKEN/u],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /lacks SLACK_APP_TOKEN/u],
+    [{ SLACK_CLIENT_ID: '1' }, /lacks SLACK_APP_TOKEN/u],
+    [{ SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2' }, /STORE_KEY together/u],
+  ])('%j are half of what it takes', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
+test('the value of a bad secret is not said back', () => {
+  expect(() => readConfig({ STORE_KEY: 'hush', DISCORD_TOKEN: 'two words' })).toThrow(
+    expect.objectContaining({ message: expect.not.stringMatching(/hush|two words/u) }),
+  );
 });
 
 test('.env.example lists every setting, each with a comment, and nothing else', () => {

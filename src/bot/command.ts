@@ -62,6 +62,8 @@ export interface Origin {
   readonly place: Place;
   /** BCP 47 tag of the language to speak, `en-US`; an unknown one is English. */
   readonly locale: string;
+  /** Whether the user may change what concerns the whole place; absent where nobody may. */
+  readonly mayManage?: () => boolean | Promise<boolean>;
 }
 
 /** One call of a command, as it stands before its options are checked. */
@@ -95,7 +97,7 @@ export interface Call<O extends Options = Options> extends Origin {
 }
 
 export interface Command<O extends Options = Options> {
-  /** Lower case, as typed after the slash. */
+  /** Lower case, as typed after the slash; two words make a subcommand: `digest subscribe`. */
   readonly name: string;
   /** At most 100 UTF-16 units, as Discord has it. */
   readonly description: string;
@@ -103,6 +105,8 @@ export interface Command<O extends Options = Options> {
   readonly translations?: Readonly<Record<string, Translation>>;
   /** In the order in which plain words fill them. */
   readonly options: O;
+  /** Who may use it; everyone where absent, managers are those for whom `mayManage` says so. */
+  readonly access?: 'managers';
   run(call: Call<O>): Reply | Promise<Reply>;
 }
 

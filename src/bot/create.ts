@@ -59,7 +59,9 @@ async function run(core: Core, call: Invocation, turns: readonly Turn[], phrases
   const { commands, services, find, conversations } = core;
   const command = findCommand(commands, call.command);
   if (!command) return unknownCommand(core, { name: call.command, rest: '' }, phrases);
-  const { user, place, locale } = call;
+  const { user, place, locale, mayManage } = call;
+  if (command.access === 'managers' && !(await mayManage?.()))
+    throw new UserError('not-allowed', phrases.notAllowed(command.name));
   const options = readOptions(command, call.options, phrases);
   const answer = await command.run({
     options,

@@ -81,6 +81,22 @@ test('"help" behind a command shows how it is used', async () => {
 });
 
 describe('what cannot be done', () => {
+  test('a command for managers is refused to everybody else', async () => {
+    const sail = defineCommand({
+      name: 'sail',
+      description: 'Leaves',
+      access: 'managers',
+      options: {},
+      run: () => reply('answered', [text('off')]),
+    });
+    const { bot } = botOver({ extra: [sail] });
+    const refused = await bot.say(say('/sail'));
+    expect([refused.status, plainText(refused)]).toEqual(['error', expect.stringContaining('/sail')]);
+    const denied = await bot.say({ ...say('/sail'), mayManage: async () => false });
+    expect(denied.status).toBe('error');
+    expect((await bot.say({ ...say('/sail'), mayManage: async () => true })).status).toBe('answered');
+  });
+
   test.each(['', '   ', '/'])('an empty line (%j) is met with what to do', async (words) => {
     const answer = await botOver().bot.say(say(words));
     expect(answer).toMatchObject({ status: 'error', audience: 'asker' });

@@ -9,6 +9,7 @@ const SAMPLES: {
   language: null,
   incident: ['a1b2c3'],
   wait: [7],
+  notAllowed: ['sail'],
   nothingAsked: null,
   lineTooLong: [91, 82],
   unknownCommand: ['dance'],

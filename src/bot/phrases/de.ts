@@ -12,6 +12,8 @@ export const de: Phrases = {
     `Bei uns ist etwas schiefgegangen. Bitte versuche es noch einmal; geschieht es wieder, melde den Vorfall ${id}.`,
   wait: (seconds) =>
     `Das war viel auf einmal. Bitte frage in ${many(seconds, 'Sekunde', 'Sekunden')} wieder.`,
+  notAllowed: (command) =>
+    `/${command} dürfen nur die benutzen, die diesen Ort verwalten. Bitte jemanden darum, der den Kanal verwalten darf.`,
   nothingAsked: 'Stelle eine Frage in deinen eigenen Worten, oder gib /help ein, um zu sehen, was ich kann.',
   lineTooLong: (length, most) =>
     `Das sind ${number.format(length)} Zeichen, und ich lese höchstens ${number.format(most)}. Bitte kürze es.`,

@@ -11,6 +11,8 @@ export const en: Phrases = {
   incident: (id) =>
     `Something went wrong on our side. Please try again; if it happens again, report incident ${id}.`,
   wait: (seconds) => `That was a lot at once. Please ask again in ${many(seconds, 'second', 'seconds')}.`,
+  notAllowed: (command) =>
+    `/${command} is for those who manage this place. Ask somebody who may manage the channel to do it.`,
   nothingAsked: 'Ask a question in your own words, or type /help to see what I can do.',
   lineTooLong: (length, most) =>
     `That is ${number.format(length)} characters long, and ${number.format(most)} is the most I read. Please shorten it.`,

@@ -12,6 +12,8 @@ export const es: Phrases = {
     `Algo ha fallado por nuestra parte. Inténtalo otra vez; si se repite, comunica el incidente ${id}.`,
   wait: (seconds) =>
     `Han sido muchas preguntas seguidas. Vuelve a preguntar dentro de ${many(seconds, 'segundo', 'segundos')}.`,
+  notAllowed: (command) =>
+    `/${command} es para quienes administran este lugar. Pídelo a alguien que pueda administrar el canal.`,
   nothingAsked: 'Haz una pregunta con tus palabras, o escribe /help para ver lo que sé hacer.',
   lineTooLong: (length, most) =>
     `Eso tiene ${number.format(length)} caracteres y leo ${number.format(most)} como máximo. Acórtalo, por favor.`,

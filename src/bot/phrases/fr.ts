@@ -12,6 +12,8 @@ export const fr: Phrases = {
     `Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, signalez l’incident ${id}.`,
   wait: (seconds) =>
     `Cela fait beaucoup de questions à la fois. Reposez la vôtre dans ${many(seconds, 'seconde', 'secondes')}.`,
+  notAllowed: (command) =>
+    `/${command} est réservé à ceux qui gèrent ce lieu. Demandez à quelqu’un qui peut gérer le salon.`,
   nothingAsked: 'Posez une question avec vos mots, ou tapez /help pour voir ce que je sais faire.',
   lineTooLong: (length, most) =>
     `Cela fait ${number.format(length)} caractères, et j’en lis ${number.format(most)} au plus. Raccourcissez, s’il vous plaît.`,

@@ -6,6 +6,7 @@ export interface Phrases {
   // faults
   readonly incident: (id: string) => string;
   readonly wait: (seconds: number) => string;
+  readonly notAllowed: (command: string) => string;
   readonly nothingAsked: string;
   readonly lineTooLong: (length: number, most: number) => string;
   readonly unknownCommand: (name: string) => string;

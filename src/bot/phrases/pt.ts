@@ -12,6 +12,8 @@ export const pt: Phrases = {
     `Algo deu errado do nosso lado. Tente de novo; se acontecer outra vez, informe o incidente ${id}.`,
   wait: (seconds) =>
     `Foram muitas perguntas de uma vez. Pergunte de novo em ${many(seconds, 'segundo', 'segundos')}.`,
+  notAllowed: (command) =>
+    `/${command} é para quem administra este lugar. Peça a alguém que possa administrar o canal.`,
   nothingAsked: 'Faça uma pergunta com suas palavras, ou digite /help para ver o que sei fazer.',
   lineTooLong: (length, most) =>
     `Isso tem ${number.format(length)} caracteres, e leio no máximo ${number.format(most)}. Encurte, por favor.`,

@@ -8,6 +8,7 @@ export const zh: Phrases = {
 
   incident: (id) => `我们这边出了问题，请重试。如果再次发生，请报告事件编号 ${id}。`,
   wait: (seconds) => `问题太密集了，请在 ${number.format(seconds)} 秒后再问。`,
+  notAllowed: (command) => `/${command} 只供此处的管理者使用。请找有权管理频道的人来操作。`,
   nothingAsked: '请用自己的话提问，或输入 /help 查看我能做什么。',
   lineTooLong: (length, most) =>
     `这段文字有 ${number.format(length)} 个字符，最多可读 ${number.format(most)} 个，请缩短。`,
