@@ -52,6 +52,17 @@ export const es: Phrases = {
     `«${words}» · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
   bestOnly: (most) => `Son los ${number.format(most)} mejores; con más palabras serán menos.`,
 
+  compared: (first, second) => `«${first}» y «${second}»`,
+  onBoth: 'Sobre ambos',
+  onOne: (topic) => `Sobre «${topic}»`,
+  nothingOnBoth: 'Ninguna frase habla de ambos.',
+  keyPointsOn: (topic) => `Puntos clave sobre «${topic}»`,
+  timeline: (count, topic) =>
+    `${many(count, 'declaración con fecha', 'declaraciones con fecha')}${topic === undefined ? '' : ` sobre «${topic}»`}`,
+  timelineOfNewest: 'De los artículos más recientes; nombra un tema para mirar en todos.',
+  nothingDated: 'Los artículos no dan fechas.',
+  nothingDatedAbout: (topic) => `Los artículos no dan ninguna fecha sobre «${topic}».`,
+
   articles: (count) => many(count, 'artículo', 'artículos'),
   articlesAbout: (topic, count) => `${many(count, 'artículo', 'artículos')} sobre «${topic}»`,
   sections: (count) => many(count, 'sección', 'secciones'),

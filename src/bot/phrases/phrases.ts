@@ -36,6 +36,17 @@ export interface Phrases {
   readonly passagesAbout: (words: string, first: number, last: number, total: number) => string;
   readonly bestOnly: (most: number) => string;
 
+  // two topics, and dates
+  readonly compared: (first: string, second: string) => string;
+  readonly onBoth: string;
+  readonly onOne: (topic: string) => string;
+  readonly nothingOnBoth: string;
+  readonly keyPointsOn: (topic: string) => string;
+  readonly timeline: (count: number, topic?: string) => string;
+  readonly timelineOfNewest: string;
+  readonly nothingDated: string;
+  readonly nothingDatedAbout: (topic: string) => string;
+
   // articles and sections
   readonly articles: (count: number) => string;
   readonly articlesAbout: (topic: string, count: number) => string;
