@@ -1,11 +1,11 @@
 /** A Discord of our own on 127.0.0.1: gateway and REST API, with people who call commands, press buttons and write. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { commandData, interaction, newCall } from './discord/calls.ts';
 import { createFaults, type Faults } from './discord/faults.ts';
 import { createGateway, type Gateway } from './discord/gateway.ts';
 import {
   type Channel,
-  channelPayload,
   type Guild,
   type Json,
   type Message,
@@ -22,6 +22,8 @@ export interface EmulatorOptions {
   readonly shards?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
+  /** Whether bodies are checked, which takes longer than everything else. */
+  readonly check?: boolean;
 }
 
 /** Who calls, and from where. */
@@ -70,6 +72,7 @@ export interface DiscordEmulator extends Pick<Rest, 'requests' | 'complaints'> {
 export async function startDiscord({
   shards = 1,
   heartbeat = 45_000,
+  check = true,
 }: EmulatorOptions = {}): Promise<DiscordEmulator> {
   const token = 'canary-token.for-tests.only';
   const application = snowflake();
@@ -84,7 +87,7 @@ export async function startDiscord({
   const { port }: AddressInfo = Object(server.address());
   const address = (): string => `ws://127.0.0.1:${port}/gateway`;
   const gateway = createGateway({ server, address, token, bot, application, guilds: [guild], heartbeat });
-  const limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+  const limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 16 };
   const state = createState({
     token,
     application,
@@ -95,7 +98,7 @@ export async function startDiscord({
       gateway.dispatch('MESSAGE_CREATE', where ? { ...message, guild_id: where } : message, where);
     },
   });
-  const rest = createRest(faults, (request) => state.answer(request));
+  const rest = createRest(faults, check, (request) => state.answer(request));
   state.channels.set(channel.id, channel);
   let last: { readonly event: string; readonly data: Json; readonly guild: string | undefined } | undefined;
 
@@ -110,7 +113,7 @@ export async function startDiscord({
       ...from,
       channel: from.channel ?? channel,
       application,
-      someone,
+      user: one.user,
     });
     send('INTERACTION_CREATE', payload, (from.channel ?? channel).guild);
     return one;
@@ -187,74 +190,4 @@ export async function startDiscord({
     const where = from.channel ?? state.channels.get(message.channel_id);
     return where ? { channel: where } : {};
   }
-}
-
-function newCall(user: User, channel: Channel, userInstalled: boolean, pressed?: Message): Call {
-  return {
-    id: snowflake(),
-    token: `interaction-token-${snowflake()}`,
-    user,
-    channel: channel.id,
-    userInstalled,
-    pressed,
-    late: false,
-    acknowledged: undefined,
-    choices: undefined,
-    original: undefined,
-    promised: false,
-    followUps: [],
-  };
-}
-
-/** Kinds of options by what is given: 3 text, 4 a whole number, 5 yes or no. */
-function commandData(command: string, given: Given, focused?: string): Json {
-  const [name, sub] = command.split(' ');
-  const options = Object.entries(given).map(([option, value]) => ({
-    name: option,
-    type: typeof value === 'string' ? 3 : typeof value === 'number' ? 4 : 5,
-    value,
-    ...(option === focused ? { focused: true } : {}),
-  }));
-  return {
-    id: snowflake(),
-    name,
-    type: 1,
-    options: sub === undefined ? options : [{ name: sub, type: 1, options }],
-  };
-}
-
-type Calling = From & { readonly channel: Channel; readonly application: string; readonly someone: User };
-
-function interaction(call: Call, type: number, data: Json, from: Calling): Json {
-  const {
-    channel,
-    application,
-    user = from.someone,
-    locale = 'en-US',
-    permissions = 0n,
-    userInstalled,
-  } = from;
-  const { guild } = channel;
-  const owners = userInstalled ? { '1': user.id } : { '0': guild ?? '0' };
-  return {
-    id: call.id,
-    application_id: application,
-    type,
-    token: call.token,
-    version: 1,
-    data,
-    channel: channelPayload(channel, [user]),
-    channel_id: channel.id,
-    locale,
-    app_permissions: '2147485696',
-    entitlements: [],
-    attachment_size_limit: 10_485_760,
-    authorizing_integration_owners: owners,
-    context: guild ? 0 : channel.type === 1 ? 1 : 2,
-    ...(guild
-      ? { guild_id: guild, guild: { id: guild, locale: 'en-US', features: [] }, guild_locale: 'en-US' }
-      : {}),
-    ...(guild ? { member: memberPayload(user, permissions) } : { user: userPayload(user) }),
-    ...(call.pressed ? { message: call.pressed } : {}),
-  };
 }

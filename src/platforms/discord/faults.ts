@@ -18,7 +18,7 @@ const BROKEN: ReadonlySet<unknown> = new Set([
 const PAUSES = [250, 1_000];
 
 /** Whether a connection broke in mid-call; the library repeats time-outs and 5xx by itself, but not this. */
-export function isBroken(fault: unknown): boolean {
+function isBroken(fault: unknown): boolean {
   return fault instanceof Error && 'code' in fault && BROKEN.has(fault.code);
 }
 

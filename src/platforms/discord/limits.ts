@@ -34,5 +34,3 @@ export const MENU_NAME = 32;
 
 /** Messages that one call of Get Channel Messages gives. */
 export const MESSAGES_PER_READ = 100;
-/** Follow-ups of one interaction, where the app was installed by the user and the server lacks it. */
-export const FOLLOW_UPS_OF_USER_APP = 5;

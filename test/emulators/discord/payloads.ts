@@ -178,3 +178,12 @@ export function textOf(message: { readonly components?: unknown }): string {
     .map(({ content }) => String(content))
     .join('\n');
 }
+
+/** Custom ids of the buttons of a message, by their label. */
+export function buttonsOf(message: { readonly components?: unknown }): ReadonlyMap<string, string> {
+  return new Map(
+    componentsOf(message.components)
+      .filter(({ type, custom_id }) => type === 2 && custom_id !== undefined)
+      .map(({ label, custom_id }) => [String(label), String(custom_id)]),
+  );
+}

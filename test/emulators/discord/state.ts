@@ -1,7 +1,7 @@
 /** What the emulated Discord holds: channels, messages, interactions, commands; and what it answers to each request. */
 import { z } from 'zod';
 import type { Channel } from './payloads.ts';
-import { componentsOf, type Json, type Message, messagePayload, snowflake, type User } from './payloads.ts';
+import { type Json, type Message, messagePayload, snowflake, type User } from './payloads.ts';
 import type { Answer, Recorded } from './rest.ts';
 
 const EPHEMERAL = 1 << 6;
@@ -243,13 +243,4 @@ function numbered(components: readonly Json[]): Json[] {
     };
   };
   return components.map(number);
-}
-
-/** Custom ids of the buttons of a message, by their label. */
-export function buttonsOf(message: { readonly components?: unknown }): ReadonlyMap<string, string> {
-  return new Map(
-    componentsOf(message.components)
-      .filter(({ type, custom_id }) => type === 2 && custom_id !== undefined)
-      .map(({ label, custom_id }) => [String(label), String(custom_id)]),
-  );
 }

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { customId, inlineBody, readPressed } from '../../../src/platforms/discord/buttons.ts';
-import { textOf, user } from '../../emulators/discord/payloads.ts';
-import { buttonsOf } from '../../emulators/discord/state.ts';
+import { buttonsOf, textOf, user } from '../../emulators/discord/payloads.ts';
 import { article } from '../../fakes/articles.ts';
 import { fakeLibrary } from '../../fakes/library.ts';
 import { fakeStores } from '../../fakes/stores.ts';

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/bot/command.ts';
 import { reply, text } from '../../../src/reply/build.ts';
-import { componentsOf, textOf, user } from '../../emulators/discord/payloads.ts';
-import { buttonsOf } from '../../emulators/discord/state.ts';
+import { buttonsOf, componentsOf, textOf, user } from '../../emulators/discord/payloads.ts';
 import { answered, isPrivate, menuOf, messagesIn, online, pressedTo, until } from './support.ts';
 
 test.each([

@@ -1,7 +1,6 @@
 /** Conversations: direct messages and mentions. */
 import { expect, test } from 'vitest';
-import { textOf, user } from '../../emulators/discord/payloads.ts';
-import { buttonsOf } from '../../emulators/discord/state.ts';
+import { buttonsOf, textOf, user } from '../../emulators/discord/payloads.ts';
 import { answered, messagesIn, online, posted, pressedTo, until } from './support.ts';
 
 test('a direct message is a question, and the next one may lean on it', async () => {

@@ -79,7 +79,7 @@ export function until<T>(look: () => T | undefined | false, what: string): Promi
         const seen = look();
         return seen === undefined || seen === false ? undefined : { seen };
       },
-      { timeout: 5_000, interval: 5 },
+      { timeout: 9_000, interval: 5 },
     )
     .then(
       ({ seen }) => seen,
