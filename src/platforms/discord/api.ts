@@ -42,9 +42,22 @@ export interface Api {
   close(): void;
 }
 
+/** Counts what whoever watches over the bot wants to know. */
+export interface DiscordMeter {
+  rateLimited(platform: 'discord'): void;
+  reconnected(platform: 'discord'): void;
+}
+
+/** Refused requests (401, 403, 429) are warned of each time there are so many more; Discord bans at 10,000 in 10 minutes. */
+const WARN_EVERY = 500;
+
 /** The library's options for an address: a slash at its end is taken off. */
-export function restOptions(settings: DiscordSettings): { api?: string } {
-  return settings.apiUrl === undefined ? {} : { api: settings.apiUrl.replace(/\/+$/u, '') };
+export function restOptions({ apiUrl }: DiscordSettings): {
+  api?: string;
+  invalidRequestWarningInterval: number;
+} {
+  const address = apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/u, '') };
+  return { ...address, invalidRequestWarningInterval: WARN_EVERY };
 }
 
 /** A nonce of Create Message from whatever it is made for. */
@@ -53,10 +66,10 @@ export function nonceOf(key: string): string {
 }
 
 /** `bot` is the client's own queue, which holds to 50 requests a second. */
-export function createApi(bot: REST, settings: DiscordSettings, logger: Logger): Api {
+export function createApi(bot: REST, settings: DiscordSettings, logger: Logger, meter?: DiscordMeter): Api {
   // answers to interactions do not count on the global limit, and must not wait behind it
   const answers = new REST({ ...restOptions(settings), globalRequestsPerSecond: Number.MAX_SAFE_INTEGER });
-  for (const queue of [bot, answers]) watchLimits(queue, logger);
+  for (const queue of [bot, answers]) watchLimits(queue, logger, meter);
   const message = ({ applicationId, token }: Ticket): `/${string}` =>
     Routes.webhookMessage(applicationId, token, '@original');
 
@@ -107,13 +120,20 @@ export function promise(hidden: boolean): RESTPostAPIInteractionCallbackJSONBody
 }
 
 /** Too many requests are the queue's to wait for; how often it had to is the operator's to know. */
-function watchLimits(queue: REST, logger: Logger): void {
+function watchLimits(queue: REST, logger: Logger, meter: DiscordMeter | undefined): void {
   let count = 0;
   queue.on(RESTEvents.Response, ({ route, method }, response) => {
     if (response.status !== 429) return;
     count += 1;
+    meter?.rateLimited('discord');
     const scope = response.headers.get('x-ratelimit-scope') ?? 'user';
     const seconds = Number(response.headers.get('retry-after') ?? 0);
     logger.warn({ platform: 'discord', method, route, scope, seconds, count }, 'Discord asked to wait');
+  });
+  queue.on(RESTEvents.InvalidRequestWarning, ({ count: refused }) => {
+    logger.error(
+      { platform: 'discord', refused },
+      'Discord refuses many requests; at 10,000 in 10 minutes it bans',
+    );
   });
 }

@@ -12,7 +12,7 @@ import {
 import type { Bot } from '../../bot/bot.ts';
 import { OperatorError } from '../../errors.ts';
 import type { Clock, Logger, Platform, PlatformState, PlatformStores } from '../../ports.ts';
-import { createApi, type DiscordSettings, restOptions } from './api.ts';
+import { createApi, type DiscordMeter, type DiscordSettings, restOptions } from './api.ts';
 import { faultFields } from './faults.ts';
 import { listen } from './inbound.ts';
 import { createOutlet } from './outlet.ts';
@@ -23,6 +23,7 @@ export interface DiscordParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly stores: PlatformStores;
+  readonly meter?: DiscordMeter;
 }
 
 /** Longest wait, in milliseconds, for servers to arrive after the login. */
@@ -39,7 +40,7 @@ const FATAL: Readonly<Record<number, string>> = {
 };
 
 /** Discord as a platform. Nothing is asked of the network before `start`. */
-export function createDiscord({ settings, bot, clock, logger, stores }: DiscordParts): Platform {
+export function createDiscord({ settings, bot, clock, logger, stores, meter }: DiscordParts): Platform {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // without it direct messages are lost without a word
@@ -50,10 +51,10 @@ export function createDiscord({ settings, bot, clock, logger, stores }: DiscordP
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: restOptions(settings),
   });
-  const api = createApi(client.rest, settings, logger);
+  const api = createApi(client.rest, settings, logger, meter);
   const outlet = createOutlet({ settings, buttons: stores.buttons, logger, me: () => client.user?.id });
   const inbound = listen(client, { api, bot, logger, stores, buttons: stores.buttons });
-  const health = watch(client, clock, logger);
+  const health = watch(client, clock, logger, meter);
 
   return {
     name: 'discord',
@@ -125,7 +126,12 @@ function explained(fault: unknown): OperatorError {
 }
 
 /** Keeps count of how the connection stands. */
-function watch(client: Client, clock: Clock, logger: Logger): { state(): PlatformState; stopped(): void } {
+function watch(
+  client: Client,
+  clock: Clock,
+  logger: Logger,
+  meter: DiscordMeter | undefined,
+): { state(): PlatformState; stopped(): void } {
   let state: PlatformState = { connected: false, note: 'not started' };
   const say = (connected: boolean, note: string): void => {
     state = { connected, note: `${note} since ${clock.now().toString({ smallestUnit: 'second' })}` };
@@ -143,6 +149,7 @@ function watch(client: Client, clock: Clock, logger: Logger): { state(): Platfor
   });
   client.on(Events.ShardReconnecting, (shard) => {
     say(false, 'connecting again');
+    meter?.reconnected('discord');
     logger.warn(fields(shard), 'The connection was lost; connecting again');
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {

@@ -22,28 +22,26 @@ export function listen(client: Client, parts: Serving): Inbound {
   const spoken = languages();
   let closing = false;
 
-  const track = (task: Promise<void>): void => {
+  /** Runs a handler, counted; what it throws is logged. */
+  const run = (tenant: Tenant, event: string, work: () => Promise<void>): void => {
+    if (closing) return;
+    const task = work().catch((fault: unknown) => {
+      logger.error({ ...tenant, event, ...faultFields(fault) }, 'An event could not be handled');
+    });
     underWay.add(task);
     void task.finally(() => underWay.delete(task));
   };
-  /** Runs a handler once for an event, however often it comes. */
-  const once = (tenant: Tenant, event: string, work: () => Promise<void>): void => {
-    if (closing) return;
-    const task = async (): Promise<void> => {
-      try {
-        if (stores.events.first(tenant, event)) await work();
-      } catch (fault) {
-        logger.error({ ...tenant, event, ...faultFields(fault) }, 'An event could not be handled');
-      }
-    };
-    track(task());
-  };
+  /** The same once for an event, however often it comes. */
+  const once = (tenant: Tenant, event: string, work: () => Promise<void>): void =>
+    run(tenant, event, async () => {
+      if (stores.events.first(tenant, event)) await work();
+    });
 
   client.on(Events.InteractionCreate, (interaction) => {
     spoken.remember(interaction.user.id, interaction.locale);
     // a suggestion that is made twice does no harm, and there is one with each letter that is typed
-    if (interaction.isAutocomplete()) return closing ? undefined : track(serve(interaction, parts));
-    once(tenantOf(interaction), interaction.id, () => serve(interaction, parts));
+    const handle = interaction.isAutocomplete() ? run : once;
+    handle(tenantOf(interaction), interaction.id, () => serve(interaction, parts));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!isForBot(message)) return;

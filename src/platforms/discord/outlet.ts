@@ -184,10 +184,7 @@ async function look(
   since: Temporal.Instant,
   me: string | undefined,
 ): Promise<Trace> {
-  const timestamp = Math.max(
-    since.epochMilliseconds - CLOCK_SKEW,
-    SnowflakeUtil.epoch ? Number(SnowflakeUtil.epoch) : 0,
-  );
+  const timestamp = Math.max(since.epochMilliseconds - CLOCK_SKEW, Number(SnowflakeUtil.epoch));
   let after = SnowflakeUtil.generate({ timestamp, increment: 0n, workerId: 0n, processId: 0n }).toString();
   const messages: string[] = [];
   try {

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Block, Reply, Status } from '../../reply/reply.ts';
 import { split } from '../../reply/split.ts';
-import type { BodyOf } from './buttons.ts';
+import { type BodyOf, inlineBody, keptBody } from './buttons.ts';
 import { escaped } from './escape.ts';
 import { MESSAGE_COMPONENTS, MESSAGE_TEXT, SELECT_CHOICES } from './limits.ts';
 import { type Citing, keyPoints, quoted, rich, table } from './markdown.ts';
@@ -51,6 +51,11 @@ export function render(reply: Reply, options: RenderOptions): readonly MessageBo
   const rows: Reply = { ...reply, blocks: reply.blocks.flatMap(rowsOf) };
   const pages = split(rows, { blocks: MESSAGE_COMPONENTS - RESERVED, blockSize: SIZE, size: SIZE, measure });
   return pages.map(({ blocks }, index) => message(blocks, reply.status, options, index, pages.length));
+}
+
+/** The messages as they would look, for showing them elsewhere; their buttons lead nowhere. */
+export function preview(reply: Reply, locale: string): readonly MessageBody[] {
+  return render(reply, { locale, bodyOf: (action) => inlineBody(action) ?? keptBody('preview') });
 }
 
 function message(

@@ -1,7 +1,9 @@
 /** Pages, menus and sharing, pressed by the asker and by others, before and after a restart. */
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
+import { defineCommand } from '../../../src/bot/command.ts';
 import { customId, inlineBody, readPressed } from '../../../src/platforms/discord/buttons.ts';
+import { actions, reply, text } from '../../../src/reply/build.ts';
 import { buttonsOf, textOf, user } from '../../emulators/discord/payloads.ts';
 import { article } from '../../fakes/articles.ts';
 import { fakeLibrary } from '../../fakes/library.ts';
@@ -132,4 +134,26 @@ test('a button is checked like a call: rights are those of the presser', async (
   const nothing = discord.press(answer, 'a0:no-such-command', { user: user('other') });
   expect(textOf(await answered(nothing))).toContain('There is no command');
   await until(() => nothing.acknowledged, 'an acknowledgement');
+});
+
+test('a button that a manager was shown does nothing for others', async () => {
+  const pause = defineCommand({
+    name: 'digest pause',
+    description: 'Pauses',
+    options: {},
+    access: 'managers',
+    run: () =>
+      reply('answered', [
+        text('Paused.'),
+        actions({ buttons: [{ label: 'Again', command: 'digest pause', options: {} }] }),
+      ]),
+  });
+  const { discord } = await online({ extra: [pause] });
+  const managing = { permissions: 0x20n };
+  const answer = await answered(discord.slash('digest pause', { share: true }, managing));
+  expect(textOf(answer)).toBe('Paused.');
+  const refused = await answered(discord.press(answer, press('Again', answer), { user: user('other') }));
+  expect(textOf(refused)).toContain('is for those who manage this place');
+  expect(isPrivate(refused)).toBe(true);
+  expect(textOf(answer)).toBe('Paused.');
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../../src/bot/command.ts';
 import { reply, text } from '../../../src/reply/build.ts';
-import { buttonsOf, componentsOf, textOf, user } from '../../emulators/discord/payloads.ts';
+import { buttonsOf, componentsOf, snowflake, textOf, user } from '../../emulators/discord/payloads.ts';
 import { answered, isPrivate, menuOf, messagesIn, online, pressedTo, until } from './support.ts';
 
 test.each([
@@ -130,6 +130,23 @@ test('somebody who has installed the app may call it in a conversation that the 
     { channel: discord.group(), userInstalled: true },
   );
   expect(textOf(await answered(call))).toContain('Cranes');
+});
+
+test('the same in a server that has not installed the bot: it is theirs alone, and they manage nothing there', async () => {
+  const whoami = defineCommand({
+    name: 'whoami',
+    description: 'Says who asks',
+    options: {},
+    run: ({ user: { tenant } }) => reply('answered', [text(tenant)]),
+  });
+  const manage = defineCommand({ ...whoami, name: 'manage', access: 'managers' });
+  const { discord } = await online({ extra: [whoami, manage] });
+  const permissions = 0x30n;
+  const channel = { id: snowflake(), type: 0, name: 'elsewhere', guild: snowflake() };
+  const elsewhere = { channel, userInstalled: true, permissions };
+  expect(textOf(await answered(discord.slash('whoami', {}, elsewhere)))).toBe(`user\\:${discord.someone.id}`);
+  expect(textOf(await answered(discord.slash('manage', {}, elsewhere)))).toContain('for those who manage');
+  expect(textOf(await answered(discord.slash('manage', {}, { permissions })))).toBe(discord.guild.id);
 });
 
 test('a menu opens what is picked, in place', async () => {

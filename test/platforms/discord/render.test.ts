@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inlineBody } from '../../../src/platforms/discord/buttons.ts';
-import { type MessageBody, render } from '../../../src/platforms/discord/render.ts';
+import { type MessageBody, preview, render } from '../../../src/platforms/discord/render.ts';
 import {
   actions,
   bold,
@@ -243,4 +243,11 @@ test('the mark stands on the container of the first message alone', () => {
     99,
     ...pages.slice(1).map(() => undefined),
   ]);
+});
+
+test('a preview looks like the message, its long buttons included', () => {
+  const long = { label: 'Read', command: 'read', options: { section: 'x'.repeat(200) } };
+  const [page] = preview(reply('answered', [text('Words'), actions({ buttons: [long] })]), 'en');
+  expect(faultsOf('POST /channels/:id/messages', page)).toEqual([]);
+  expect(componentsOf(page?.components).map(({ type }) => type)).toEqual([17, 10, 1, 2]);
 });
