@@ -82,6 +82,12 @@ export const de: Phrases = {
   chooseSection: 'Abschnitt lesen',
   chooseArticle: 'Artikel öffnen',
 
+  showEveryone: 'Allen zeigen',
+  expiredButton: 'Dieser Knopf ist zu alt und wirkt nicht mehr. Bitte frage noch einmal mit dem Befehl.',
+  askAboutThis: 'Danach fragen',
+  shareOption: 'teilen',
+  shareDescription: 'Die Antwort allen im Kanal zeigen',
+
   help: 'Was ich kann',
   helpIntroduction:
     'Ich antworte mit den Worten der Artikel und sage, wo sie stehen. Frage mit eigenen Worten, oder nimm einen Befehl:',

@@ -80,6 +80,12 @@ export const en: Phrases = {
   chooseSection: 'Read a section',
   chooseArticle: 'Open an article',
 
+  showEveryone: 'Show everyone',
+  expiredButton: 'This button is too old to work. Please ask again with the command.',
+  askAboutThis: 'Ask about this',
+  shareOption: 'share',
+  shareDescription: 'Show the answer to everyone in the channel',
+
   help: 'What I can do',
   helpIntroduction:
     'I answer with the articles’ own words and say where they stand. Ask in your own words, or use a command:',

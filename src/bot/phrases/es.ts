@@ -82,6 +82,12 @@ export const es: Phrases = {
   chooseSection: 'Leer una sección',
   chooseArticle: 'Abrir un artículo',
 
+  showEveryone: 'Mostrar a todos',
+  expiredButton: 'Este botón es demasiado antiguo y ya no funciona. Vuelve a preguntar con el comando.',
+  askAboutThis: 'Preguntar sobre esto',
+  shareOption: 'compartir',
+  shareDescription: 'Mostrar la respuesta a todos en el canal',
+
   help: 'Lo que sé hacer',
   helpIntroduction:
     'Respondo con las palabras de los artículos y digo dónde están. Pregunta con tus palabras o usa un comando:',

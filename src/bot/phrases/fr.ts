@@ -82,6 +82,12 @@ export const fr: Phrases = {
   chooseSection: 'Lire une section',
   chooseArticle: 'Ouvrir un article',
 
+  showEveryone: 'Montrer à tous',
+  expiredButton: 'Ce bouton est trop ancien et ne fonctionne plus. Reposez votre question avec la commande.',
+  askAboutThis: 'Poser la question',
+  shareOption: 'partager',
+  shareDescription: 'Montrer la réponse à tous dans le salon',
+
   help: 'Ce que je sais faire',
   helpIntroduction:
     'Je réponds avec les mots des articles et je dis où ils se trouvent. Posez une question avec vos mots, ou utilisez une commande :',

@@ -69,6 +69,16 @@ export interface Phrases {
   readonly chooseSection: string;
   readonly chooseArticle: string;
 
+  // what a chat platform says alone
+  /** A button below an answer that only the asker sees. */
+  readonly showEveryone: string;
+  readonly expiredButton: string;
+  /** In the menu of a message; at most 32 characters. */
+  readonly askAboutThis: string;
+  /** Name of an option: lower case, one word. */
+  readonly shareOption: string;
+  readonly shareDescription: string;
+
   // help
   readonly help: string;
   readonly helpIntroduction: string;

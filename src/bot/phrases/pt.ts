@@ -81,6 +81,12 @@ export const pt: Phrases = {
   chooseSection: 'Ler uma seção',
   chooseArticle: 'Abrir um artigo',
 
+  showEveryone: 'Mostrar a todos',
+  expiredButton: 'Este botão é antigo demais e não funciona mais. Pergunte de novo com o comando.',
+  askAboutThis: 'Perguntar sobre isto',
+  shareOption: 'compartilhar',
+  shareDescription: 'Mostrar a resposta a todos no canal',
+
   help: 'O que sei fazer',
   helpIntroduction:
     'Respondo com as palavras dos artigos e digo onde elas estão. Pergunte com suas palavras ou use um comando:',

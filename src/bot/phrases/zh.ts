@@ -74,6 +74,12 @@ export const zh: Phrases = {
   chooseSection: '阅读章节',
   chooseArticle: '打开文章',
 
+  showEveryone: '让所有人看到',
+  expiredButton: '这个按钮已经过期，请用命令重新提问。',
+  askAboutThis: '就此提问',
+  shareOption: '公开',
+  shareDescription: '让频道里的所有人看到回答',
+
   help: '我能做什么',
   helpIntroduction: '我用文章的原话回答，并注明出处。请用自己的话提问，或使用命令：',
   helpMore: (command) => `查看某个命令的详情：${command}`,
