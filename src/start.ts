@@ -1,7 +1,8 @@
 /** Composition root: settings → library → bot → terminal. Everything of the process comes in as an argument. */
 import { commands } from '../commands/index.ts';
+import { createReader } from './article/reader.ts';
 import { createBot } from './bot/create.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { OperatorError } from './errors.ts';
 import type { Library } from './library/library.ts';
 import { openLibrary } from './library/open.ts';
@@ -12,8 +13,15 @@ import type { Screen } from './platforms/desk/screen.ts';
 import { runTerminal } from './platforms/desk/terminal.ts';
 import type { Clock } from './ports.ts';
 
+/**
+ * Who speaks to the bot: a person at a prompt, lines that are piped in, or nobody here (a service, which lasts until it
+ * is told to end). Only the first and the last serve the desk.
+ */
+export type Session = 'prompt' | 'lines' | 'service';
+
 export interface Surroundings {
   readonly arguments: Arguments;
+  readonly session: Session;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly screen: Screen;
   /** Where log lines go, and whether a person reads them there. */
@@ -29,44 +37,88 @@ export interface Surroundings {
  * @returns the exit status.
  * @throws {OperatorError} when it cannot start.
  */
-export async function start({
-  arguments: asked,
-  env,
-  screen,
-  notes,
-  ...rest
-}: Surroundings): Promise<number> {
+export async function start(surroundings: Surroundings): Promise<number> {
+  const { arguments: asked, env, screen, notes, session, version, signal } = surroundings;
   const config = readConfig(env);
   const single = asked.line !== undefined;
+  const served = !single && !asked.json && session !== 'lines';
+  // nothing of the desk is loaded where one answer is all that is wanted
+  const desk = served ? await import('./platforms/desk/web/open.ts') : undefined;
+  const watching = desk?.createWatch();
   const logger = createLogger({
     level: config.logLevel ?? 'warn',
-    readable: rest.readableLog,
+    readable: surroundings.readableLog,
     write: notes.write,
+    secrets: secretsOf(config),
+    ...(watching ? { watch: watching.faults.see } : {}),
   });
   const contentDir = asked.content ?? config.contentDir;
   const { dataDir } = config;
   const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
+  const clock: Clock = { now: () => Temporal.Now.instant() };
+  const begun = clock.now();
   const library = await openLibrary({ contentDir, dataDir, logger, watch: !single, ...threshold });
-  try {
-    if (library.size.articles === 0) throw nothingToServe(library, contentDir);
-    // what is there at the start needs no line each; what changes while a session lasts does
-    if (!single) logger.level = config.logLevel ?? 'info';
-    const clock: Clock = { now: () => Temporal.Now.instant() };
-    const bot = createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
-    const phrases = bot.phrases(screen.locale);
-    const greeting = `Dateline ${rest.version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
-    return await runTerminal({
-      bot,
-      screen,
-      arguments: asked,
-      dataDir,
-      greeting,
-      notes,
-      signal: rest.signal,
-    });
-  } finally {
-    await library.close();
+  const opened = clock.now().since(begun).total('seconds');
+  await using closing = new AsyncDisposableStack();
+  closing.defer(() => library.close());
+  if (library.size.articles === 0) throw nothingToServe(library, contentDir);
+  // what is there at the start needs no line each; what changes while a session lasts does
+  if (!single) logger.level = config.logLevel ?? 'info';
+  const bot = createBot({
+    commands,
+    services: { library },
+    clock,
+    logger,
+    logTexts: config.logTexts,
+    ...(watching ? { meter: watching.metrics } : {}),
+  });
+  const phrases = bot.phrases(screen.locale);
+  let greeting = `Dateline ${version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
+  if (desk && watching) {
+    const reader = createReader();
+    closing.defer(() => reader.close());
+    const options = {
+      ...{ bot, clock, logger, version, ...watching, ...config.desk },
+      shelf: library,
+      read: reader.read,
+      previews: {},
+      platforms: [],
+      checks: [
+        { name: 'library', fault: () => (library.size.articles > 0 ? undefined : 'it holds no article') },
+      ],
+    };
+    watching.metrics.watch({ ...options, opened });
+    const web = await desk.openWeb(options);
+    closing.defer(() => web.close());
+    logger.debug({ url: web.url }, 'The desk is open');
+    const where = config.desk.page ? web.url : `${web.url}/readyz`;
+    if (session === 'service')
+      return await serve(`${greeting.split('\n')[0]} · ${where} · Ctrl-C stops`, surroundings);
+    greeting += `\n${where} · Ctrl-D ends`;
   }
+  return await runTerminal({ bot, screen, arguments: asked, dataDir, greeting, notes, signal });
+}
+
+/** Says where the desk is, and waits for the signal. */
+function serve(line: string, { screen, signal }: Surroundings): Promise<number> {
+  // a closed output must not end a service
+  screen.output.on('error', () => undefined);
+  screen.output.write(`${line}\n`);
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(0);
+    else signal.addEventListener('abort', () => resolve(0), { once: true });
+  });
+}
+
+/** What must never stand in a log, whichever library writes it. */
+function secretsOf({ discord, slack, desk }: Config): readonly string[] {
+  const { way, workspaces } = slack ?? {};
+  return [
+    discord?.token,
+    desk.token,
+    way?.kind === 'socket' ? way.appToken : way?.signingSecret,
+    workspaces?.kind === 'one' ? workspaces.botToken : workspaces?.clientSecret,
+  ].filter((secret) => secret !== undefined);
 }
 
 function nothingToServe({ refused }: Library, folder: string): OperatorError {

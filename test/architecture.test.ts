@@ -37,7 +37,7 @@ const ROOMS: Readonly<
   'src/stores': { all: ['src/ports.ts'] },
   'src/platforms/discord': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot'] },
   'src/platforms/slack': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot'] },
-  'src/platforms/desk': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot'] },
+  'src/platforms/desk': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot', 'src/article'] },
   'src/config.ts': { all: [] },
   'src/log.ts': { all: ['src/ports.ts', 'src/reply'], types: ['src/config.ts'] },
 };
@@ -68,6 +68,8 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'discord.js': 'src/platforms/discord',
   '@slack/bolt': 'src/platforms/slack',
   hono: 'src/platforms/desk',
+  '@hono/node-server': 'src/platforms/desk',
+  'prom-client': 'src/platforms/desk',
 };
 
 /** Checks what comes from outside, wherever that is. */
