@@ -4,8 +4,9 @@ import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import { help } from './help.ts';
 import { keypoints } from './keypoints.ts';
+import { privacy } from './privacy.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
 
-export const commands: readonly Command[] = [keypoints, ask, search, articles, sections, read, help];
+export const commands: readonly Command[] = [keypoints, ask, search, articles, sections, read, privacy, help];

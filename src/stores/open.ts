@@ -1,11 +1,12 @@
 /** All stores over the one database. */
-import type { Clock, PlatformStores } from '../ports.ts';
+import type { Clock, PersonalStore, PlatformStores } from '../ports.ts';
 import { createButtonStore } from './buttons.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createEraser } from './eraser.ts';
 import { createEventStore } from './events.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createInstallationStore } from './installations.ts';
+import { createPersonalStore } from './personal.ts';
 import { createSettingsStore } from './settings.ts';
 
 /** How often, in milliseconds, what has expired is swept out. */
@@ -20,6 +21,7 @@ export interface StoreOptions {
 
 export interface Stores extends PlatformStores {
   readonly database: Database;
+  readonly personal: PersonalStore;
   close(): void;
 }
 
@@ -31,6 +33,7 @@ export function openStores({ dataDir, clock, storeKey }: StoreOptions): Stores {
   const timer = setInterval(eraser.sweep, SWEEP).unref();
   return {
     database,
+    personal: createPersonalStore(database, clock),
     events: createEventStore(database, clock),
     buttons: createButtonStore(database, clock),
     settings: createSettingsStore(database, clock),

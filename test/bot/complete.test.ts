@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { ferry, harbour } from '../fakes/articles.ts';
 import { botOver } from '../fakes/bot.ts';
 import { fakeLibrary } from '../fakes/library.ts';
@@ -83,6 +84,6 @@ describe('completing a line', () => {
   });
 
   test('an empty line offers every command', () => {
-    expect(complete('')).toHaveLength(7);
+    expect(complete('')).toHaveLength(commands.length);
   });
 });

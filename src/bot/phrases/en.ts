@@ -69,6 +69,16 @@ export const en: Phrases = {
   chooseSection: 'Read a section',
   chooseArticle: 'Open an article',
 
+  privacy: 'What I keep about you',
+  privacyTurns: (count) =>
+    `${many(count, 'question', 'questions')} of the last half hour, in memory alone, so that I understand what you ask next`,
+  privacyFeedback: (count) =>
+    `${many(count, 'answer', 'answers')} that you called helpful or not, for a year`,
+  privacyNothing: 'I keep nothing about you.',
+  privacyNote: 'The log of whoever runs me names your id and the command of each call.',
+  privacyErase: 'Erase it',
+  privacyErased: 'It is erased.',
+
   help: 'What I can do',
   helpIntroduction:
     'I answer with the articles’ own words and say where they stand. Ask in your own words, or use a command:',

@@ -71,6 +71,17 @@ export const fr: Phrases = {
   chooseSection: 'Lire une section',
   chooseArticle: 'Ouvrir un article',
 
+  privacy: 'Ce que je garde à votre sujet',
+  privacyTurns: (count) =>
+    `${many(count, 'question', 'questions')} de la dernière demi-heure, en mémoire seulement, pour comprendre la suite`,
+  privacyFeedback: (count) =>
+    `${many(count, 'réponse', 'réponses')} que vous avez jugées utiles ou non, pendant un an`,
+  privacyNothing: 'Je ne garde rien à votre sujet.',
+  privacyNote:
+    'Le journal de la personne qui m’exploite contient votre identifiant et la commande de chaque appel.',
+  privacyErase: 'Effacer',
+  privacyErased: 'C’est effacé.',
+
   help: 'Ce que je sais faire',
   helpIntroduction:
     'Je réponds avec les mots des articles et je dis où ils se trouvent. Posez une question avec vos mots, ou utilisez une commande :',

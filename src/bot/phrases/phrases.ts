@@ -58,6 +58,17 @@ export interface Phrases {
   readonly chooseSection: string;
   readonly chooseArticle: string;
 
+  // privacy
+  readonly privacy: string;
+  /** Questions kept in memory for half an hour. */
+  readonly privacyTurns: (count: number) => string;
+  /** Answers that were found helpful or not, kept for a year. */
+  readonly privacyFeedback: (count: number) => string;
+  readonly privacyNothing: string;
+  readonly privacyNote: string;
+  readonly privacyErase: string;
+  readonly privacyErased: string;
+
   // help
   readonly help: string;
   readonly helpIntroduction: string;

@@ -70,6 +70,16 @@ export const pt: Phrases = {
   chooseSection: 'Ler uma seção',
   chooseArticle: 'Abrir um artigo',
 
+  privacy: 'O que guardo sobre você',
+  privacyTurns: (count) =>
+    `${many(count, 'pergunta', 'perguntas')} da última meia hora, só na memória, para entender o que você perguntar depois`,
+  privacyFeedback: (count) =>
+    `${many(count, 'resposta', 'respostas')} que você achou úteis ou não, por um ano`,
+  privacyNothing: 'Não guardo nada sobre você.',
+  privacyNote: 'O registro de quem me opera contém seu identificador e o comando de cada chamada.',
+  privacyErase: 'Apagar',
+  privacyErased: 'Foi apagado.',
+
   help: 'O que sei fazer',
   helpIntroduction:
     'Respondo com as palavras dos artigos e digo onde elas estão. Pergunte com suas palavras ou use um comando:',

@@ -63,6 +63,15 @@ export const zh: Phrases = {
   chooseSection: '阅读章节',
   chooseArticle: '打开文章',
 
+  privacy: '我保存的与你有关的内容',
+  privacyTurns: (count) =>
+    `最近半小时的 ${number.format(count)} 个问题，只存在内存中，用来理解你接下来的提问`,
+  privacyFeedback: (count) => `你评价过是否有用的 ${number.format(count)} 个回答，保存一年`,
+  privacyNothing: '我没有保存与你有关的任何内容。',
+  privacyNote: '运行我的人的日志会记录你的 ID 和每次调用的命令。',
+  privacyErase: '清除',
+  privacyErased: '已清除。',
+
   help: '我能做什么',
   helpIntroduction: '我用文章的原话回答，并注明出处。请用自己的话提问，或使用命令：',
   helpMore: (command) => `查看某个命令的详情：${command}`,

@@ -55,7 +55,7 @@ function build() {
 
   /** @param {string} words @param {string} path @param {Record<string, unknown>} body */
   async function ask(words, path, body) {
-    empty.remove();
+    empty.replaceWith(h('h1', { class: 'unseen' }, 'Ask the articles'));
     const slot = h('div', { class: 'slot' }, h('p', { class: 'faint' }, 'Asking …'));
     const item = h(
       'li',

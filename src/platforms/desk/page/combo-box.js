@@ -87,12 +87,17 @@ export function comboBox({ complete, send }) {
     if (turn === asked) offer(found.filter((line) => line.trim() !== text.trim()));
   }
 
+  /** Whatever is still being looked up comes too late. */
+  function close() {
+    asked += 1;
+    offer([]);
+  }
+
   /** @param {string} text */
   function submit(text) {
     const words = text.trim();
     if (words === '') return;
-    asked += 1;
-    offer([]);
+    close();
     input.value = '';
     past.add(words);
     send(words);
@@ -108,7 +113,7 @@ export function comboBox({ complete, send }) {
         isOpen ? mark(active < 0 ? lines.length - 1 : active - 1) : fill(past.earlier(input.value)),
       Tab: () => take(lines[Math.max(active, 0)] ?? input.value),
       Enter: () => (isOpen && active >= 0 ? take(lines[active] ?? input.value) : submit(input.value)),
-      Escape: () => (isOpen ? offer([]) : fill('')),
+      Escape: close,
     }[event.key];
     // without suggestions the tabulator leaves the box, as everywhere
     if (!act || (event.key === 'Tab' && (!isOpen || event.shiftKey))) return;
@@ -118,7 +123,7 @@ export function comboBox({ complete, send }) {
 
   input.addEventListener('input', () => void suggest());
   input.addEventListener('keydown', key);
-  input.addEventListener('blur', () => offer([]));
+  input.addEventListener('blur', close);
   const button = h('button', { type: 'submit', class: 'primary' }, 'Ask');
   const element = h(
     'form',
