@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { compare } from './compare.ts';
 import { help } from './help.ts';
 import { keypoints } from './keypoints.ts';
+import { privacy } from './privacy.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   articles,
   sections,
   read,
+  privacy,
   help,
 ];

@@ -21,6 +21,19 @@ export interface Config {
   readonly slack?: SlackSettings;
   /** IANA time zone of digests where a server or workspace has not chosen one. */
   readonly timeZone: string;
+  readonly desk: DeskSettings;
+}
+
+/** The local page, with health and metrics beside it. */
+export interface DeskSettings {
+  /** The address to listen on. */
+  readonly host: string;
+  /** Absent: 8080, or any free port where that is taken. */
+  readonly port?: number;
+  /** Whether the page is served; health and metrics always are. */
+  readonly page: boolean;
+  /** What a visitor must know; always there where others can reach the address. */
+  readonly token?: string;
 }
 
 export interface DiscordSettings {
@@ -55,13 +68,11 @@ const secret = z
   .regex(/^[\x21-\x7e]{1,512}$/u, 'must be one word without spaces')
   .optional();
 const address = z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional();
-const port = (fallback: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/u, 'must be a port, 0 to 65535')
-    .transform(Number)
-    .refine((number) => number <= 65_535, 'must be a port, 0 to 65535')
-    .default(fallback);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u, 'must be a port, 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port, 0 to 65535');
 
 /** What of a bad setting's value must not be said back. */
 const SECRET = /TOKEN|SECRET|KEY/u;
@@ -81,7 +92,7 @@ const SETTINGS = z.object({
   SLACK_BOT_TOKEN: secret,
   SLACK_APP_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
-  SLACK_PORT: port(3_000),
+  SLACK_PORT: port.default(3_000),
   SLACK_CLIENT_ID: secret,
   SLACK_CLIENT_SECRET: secret,
   STORE_KEY: z
@@ -94,6 +105,19 @@ const SETTINGS = z.object({
     .string()
     .refine(isTimeZone, 'is no IANA time zone, such as Europe/Berlin')
     .default('UTC'),
+  PORT: port.optional(),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]{1,255}$/u, 'must be an IP address or a name of this machine')
+    .default('127.0.0.1'),
+  DESK: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  DESK_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{16,512}$/u,
+      'must be one word of 16 characters or more, as `openssl rand -hex 32` prints it',
+    )
+    .optional(),
 });
 
 type Settings = z.output<typeof SETTINGS>;
@@ -128,11 +152,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : { discord: { token: data.DISCORD_TOKEN, ...at(data.DISCORD_API_URL) } }),
     ...(slack === undefined ? {} : { slack }),
     timeZone: data.DEFAULT_TIMEZONE,
+    desk: deskSettings(data),
   };
 }
 
 function at(apiUrl: string | undefined): { apiUrl?: string } {
   return apiUrl === undefined ? {} : { apiUrl };
+}
+
+/** Addresses that nobody but this machine can reach. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/u;
+
+function deskSettings({ PORT, HOST, DESK, DESK_TOKEN }: Settings): DeskSettings {
+  if (!LOOPBACK.test(HOST) && DESK_TOKEN === undefined)
+    throw badSettings([
+      `HOST is "${HOST}", which others can reach, but DESK_TOKEN is not set; set it to what \`openssl rand -hex 32\` prints, or leave HOST at 127.0.0.1`,
+    ]);
+  return {
+    host: HOST,
+    ...(PORT === undefined ? {} : { port: PORT }),
+    page: DESK === 'on',
+    ...(DESK_TOKEN === undefined ? {} : { token: DESK_TOKEN }),
+  };
 }
 
 /** Settings that only make sense together. Undefined where none of them is there. */

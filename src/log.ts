@@ -8,11 +8,37 @@ export interface LogOptions {
   /** One readable line each, for a person at a terminal, instead of JSON. */
   readonly readable: boolean;
   readonly write: (line: string) => void;
+  /** Sees each line as JSON as well, redacted. */
+  readonly watch?: (line: string) => void;
+  /** Values that must never stand in a line, wherever they come from. */
+  readonly secrets?: readonly string[];
 }
 
 /** Logs through pino. The level may be set anew at any time. */
-export function createLogger({ level, readable, write }: LogOptions): Logger & { level: string } {
-  return pino({ level, base: null }, { write: readable ? (line) => write(readableLine(line)) : write });
+export function createLogger({
+  level,
+  readable,
+  write,
+  watch,
+  secrets = [],
+}: LogOptions): Logger & { level: string } {
+  const conceal = redactor(secrets);
+  return pino(
+    { level, base: null },
+    {
+      write(line: string) {
+        const safe = conceal(line);
+        watch?.(safe);
+        write(readable ? readableLine(safe) : safe);
+      },
+    },
+  );
+}
+
+/** Secrets as they stand in JSON; by value, since a library's error may carry one under any name. */
+function redactor(secrets: readonly string[]): (line: string) => string {
+  const values = secrets.map((secret) => JSON.stringify(secret).slice(1, -1)).filter((value) => value !== '');
+  return (line) => values.reduce((text, value) => text.replaceAll(value, '[redacted]'), line);
 }
 
 const LEVELS: Readonly<Record<number, string>> = { 20: 'debug', 30: 'info', 40: 'warn', 50: 'error' };

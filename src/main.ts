@@ -1,10 +1,11 @@
 /** The process: arguments, environment, signals, streams and the exit status. What it runs is put together in start.ts. */
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { OperatorError } from './errors.ts';
 import { readArguments, USAGE } from './platforms/desk/arguments.ts';
 import { createNotes } from './platforms/desk/notes.ts';
+import type { Session } from './start.ts';
 
 /** Whatever is still open at the end is left behind after so many milliseconds. */
 const GRACE = 1_000;
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
   const { start } = await import('./start.ts');
   return start({
     arguments: asked,
+    session: session(),
     env: process.env,
     screen: {
       input: process.stdin,
@@ -33,6 +35,17 @@ async function main(): Promise<number> {
     version: version(),
     signal: stopSignal(),
   });
+}
+
+/** Lines come through a pipe or from a file; `/dev/null`, as supervisors have it, is nobody who asks. */
+function session(): Session {
+  if (process.stdin.isTTY) return process.stdout.isTTY ? 'prompt' : 'lines';
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket() ? 'lines' : 'service';
+  } catch {
+    return 'service';
+  }
 }
 
 function stopSignal(): AbortSignal {

@@ -1,4 +1,5 @@
 /** The narrow doors between rooms: types only. */
+import type { Article } from './article/article.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** Tells the time. The only clock there is: tests hand in their own. */
@@ -136,4 +137,64 @@ export interface PlatformStores {
   readonly feedback: FeedbackStore;
   readonly installations: InstallationStore;
   readonly eraser: TenantEraser;
+}
+
+/** What is held about one person besides the turns in memory. */
+export interface PersonalStore {
+  /** How many answers they have said to be helpful or not. */
+  feedback(user: Address): Promise<number>;
+  /** Erases all of it for good. */
+  erase(user: Address): Promise<void>;
+}
+
+/** One call of a command that has ended. */
+export interface Answered {
+  readonly command: string;
+  readonly platform: Tenant['platform'];
+  /** `incident` is a bug of ours, `error` a fault that the user can mend. */
+  readonly outcome: 'answered' | 'not-covered' | 'error' | 'incident';
+  readonly milliseconds: number;
+}
+
+/** Counts what happens, for whoever watches over the bot. Nothing here throws. */
+export interface Meter {
+  answered(call: Answered): void;
+  /** The platform has told us to slow down (429). */
+  rateLimited(platform: Platform['name']): void;
+  reconnected(platform: Platform['name']): void;
+}
+
+/** The library as the desk shows it. */
+export interface Shelf {
+  readonly size: { readonly articles: number; readonly passages: number };
+  /** Files that are not served, and why. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  /** Newest first. */
+  articles(): readonly Article[];
+  article(id: string): Article | undefined;
+}
+
+/** A subscription as the desk shows it. */
+export interface DigestEntry {
+  readonly id: string;
+  readonly platform: Platform['name'];
+  /** The channel it is posted in, as people know it where that is known. */
+  readonly place: string;
+  readonly topic: string;
+  /** In words: `weekdays at 09:00`. */
+  readonly schedule: string;
+  readonly timeZone: string;
+  /** The next runs, soonest first, as ISO 8601 instants; none while it rests. */
+  readonly next: readonly string[];
+  /** Why it rests, or what went wrong last. */
+  readonly note?: string;
+}
+
+/** The digests as the desk shows them. */
+export interface DigestDesk {
+  list(): Promise<readonly DigestEntry[]>;
+  /** What would be posted next, and nothing is; undefined where there is no such subscription. */
+  preview(id: string): Promise<Reply | undefined>;
+  /** Deliveries by their state. */
+  queue(): Readonly<Record<string, number>>;
 }

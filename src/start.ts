@@ -1,7 +1,7 @@
 /** Composition root: settings → library → bot → terminal. Everything of the process comes in as an argument. */
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot/create.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { OperatorError } from './errors.ts';
 import type { Library } from './library/library.ts';
 import { openLibrary } from './library/open.ts';
@@ -12,8 +12,15 @@ import type { Screen } from './platforms/desk/screen.ts';
 import { runTerminal } from './platforms/desk/terminal.ts';
 import type { Clock } from './ports.ts';
 
+/**
+ * Who speaks to the bot: a person at a prompt, lines that are piped in, or nobody here (a service, which lasts until it
+ * is told to end). Only the first and the last serve the desk.
+ */
+export type Session = 'prompt' | 'lines' | 'service';
+
 export interface Surroundings {
   readonly arguments: Arguments;
+  readonly session: Session;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly screen: Screen;
   /** Where log lines go, and whether a person reads them there. */
@@ -29,44 +36,73 @@ export interface Surroundings {
  * @returns the exit status.
  * @throws {OperatorError} when it cannot start.
  */
-export async function start({
-  arguments: asked,
-  env,
-  screen,
-  notes,
-  ...rest
-}: Surroundings): Promise<number> {
+export async function start(surroundings: Surroundings): Promise<number> {
+  const { arguments: asked, env, screen, notes, version, signal } = surroundings;
   const config = readConfig(env);
+  const session = sessionOf(surroundings, config);
   const single = asked.line !== undefined;
+  const served = !single && !asked.json && session !== 'lines';
+  // nothing of the desk is loaded where one answer is all that is wanted
+  const watch = served ? (await import('./platforms/desk/web/open.ts')).createWatch() : undefined;
   const logger = createLogger({
     level: config.logLevel ?? 'warn',
-    readable: rest.readableLog,
+    readable: surroundings.readableLog,
     write: notes.write,
+    secrets: secretsOf(config),
+    ...(watch ? { watch: watch.faults.see } : {}),
   });
   const contentDir = asked.content ?? config.contentDir;
   const { dataDir } = config;
   const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
+  const clock: Clock = { now: () => Temporal.Now.instant() };
+  const begun = clock.now();
   const library = await openLibrary({ contentDir, dataDir, logger, watch: !single, ...threshold });
-  try {
-    if (library.size.articles === 0) throw nothingToServe(library, contentDir);
-    // what is there at the start needs no line each; what changes while a session lasts does
-    if (!single) logger.level = config.logLevel ?? 'info';
-    const clock: Clock = { now: () => Temporal.Now.instant() };
-    const bot = createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
-    const phrases = bot.phrases(screen.locale);
-    const greeting = `Dateline ${rest.version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
-    return await runTerminal({
-      bot,
-      screen,
-      arguments: asked,
-      dataDir,
-      greeting,
-      notes,
-      signal: rest.signal,
-    });
-  } finally {
-    await library.close();
-  }
+  const opened = clock.now().since(begun).total('seconds');
+  await using closing = new AsyncDisposableStack();
+  closing.defer(() => library.close());
+  if (library.size.articles === 0) throw nothingToServe(library, contentDir);
+  // what is there at the start needs no line each; what changes while a session lasts does
+  if (!single) logger.level = config.logLevel ?? 'info';
+  const running = { config, dataDir, library, opened, clock, logger, version };
+  const service = watch && (await (await import('./service.ts')).openService({ ...running, watch }));
+  closing.defer(async () => service?.close());
+  const bot =
+    service?.bot ?? createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
+  const phrases = bot.phrases(screen.locale);
+  const name = `Dateline ${version} · ${phrases.articles(library.size.articles)}`;
+  if (service && session === 'service')
+    return await serve(`${name} · ${service.url} · Ctrl-C stops`, surroundings);
+  const greeting = [name, phrases.nothingAsked, ...(service ? [`${service.url} · Ctrl-D ends`] : [])].join(
+    '\n',
+  );
+  return await runTerminal({ bot, screen, arguments: asked, dataDir, greeting, notes, signal });
+}
+
+/** Who is set up for a platform serves it, whatever the supervisor has put in the place of a keyboard. */
+function sessionOf({ session, arguments: asked }: Surroundings, { discord, slack }: Config): Session {
+  return session === 'lines' && !asked.json && (discord || slack) ? 'service' : session;
+}
+
+/** Says where the desk is, and waits for the signal. */
+function serve(line: string, { screen, signal }: Surroundings): Promise<number> {
+  // a closed output must not end a service
+  screen.output.on('error', () => undefined);
+  screen.output.write(`${line}\n`);
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(0);
+    else signal.addEventListener('abort', () => resolve(0), { once: true });
+  });
+}
+
+/** What must never stand in a log, whichever library writes it. */
+function secretsOf({ discord, slack, desk }: Config): readonly string[] {
+  const { way, workspaces } = slack ?? {};
+  return [
+    discord?.token,
+    desk.token,
+    way?.kind === 'socket' ? way.appToken : way?.signingSecret,
+    workspaces?.kind === 'one' ? workspaces.botToken : workspaces?.clientSecret,
+  ].filter((secret) => secret !== undefined);
 }
 
 function nothingToServe({ refused }: Library, folder: string): OperatorError {

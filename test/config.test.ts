@@ -8,6 +8,7 @@ test('without any settings the defaults hold', () => {
     dataDir: 'data',
     logTexts: false,
     timeZone: 'UTC',
+    desk: { host: '127.0.0.1', page: true },
   });
 });
 
@@ -29,6 +30,10 @@ test('every setting is read, and an empty one counts as absent', () => {
     STORE_KEY: 'ab'.repeat(32),
     SLACK_API_URL: 'http://127.0.0.1:4001/api/',
     DEFAULT_TIMEZONE: 'Europe/Kyiv',
+    PORT: '9000',
+    HOST: '0.0.0.0',
+    DESK: 'off',
+    DESK_TOKEN: 'a-long-enough-token',
   };
   expect(readConfig(env)).toEqual({
     contentDir: '/news',
@@ -48,6 +53,7 @@ test('every setting is read, and an empty one counts as absent', () => {
       apiUrl: 'http://127.0.0.1:4001/api/',
     },
     timeZone: 'Europe/Kyiv',
+    desk: { host: '0.0.0.0', port: 9000, page: false, token: 'a-long-enough-token' },
   });
   expect(Object.keys(env).sort()).toEqual([...SETTING_NAMES].sort());
   expect(readConfig({ CONTENT_DIR: '', LOG_LEVEL: '' })).toEqual(readConfig({}));
@@ -84,6 +90,21 @@ describe('the settings of Slack', () => {
     [{ SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: '2' }, /STORE_KEY together/u],
   ])('%j are half of what it takes', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
+  });
+});
+
+describe('the desk', () => {
+  test.each(['0.0.0.0', '::', '192.168.1.5', 'news.example'])('on %s demands a token', (HOST) => {
+    expect(() => readConfig({ HOST })).toThrow(/DESK_TOKEN is not set/u);
+    expect(readConfig({ HOST, DESK_TOKEN: 'sixteen-letters-' }).desk).toMatchObject({ host: HOST });
+  });
+
+  test.each(['127.0.0.1', '127.8.8.8', '::1', 'localhost'])('on %s demands none', (HOST) => {
+    expect(readConfig({ HOST }).desk).toEqual({ host: HOST, page: true });
+  });
+
+  test('takes no token that could be guessed, and does not say it back', () => {
+    expect(() => readConfig({ DESK_TOKEN: 'hush' })).toThrow(/DESK_TOKEN is set but must be one word of 16/u);
   });
 });
 

@@ -1,6 +1,6 @@
 /** THE error boundary: whatever happens inside, the user hears of it, and a bug reaches the log under an incident id. */
 import { UserError } from '../errors.ts';
-import type { Clock, Logger } from '../ports.ts';
+import type { Clock, Logger, Meter } from '../ports.ts';
 import { reply, text } from '../reply/build.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Origin } from './command.ts';
@@ -13,6 +13,8 @@ export interface BoundaryOptions {
   readonly logger: Logger;
   /** Whether what people type may stand in the log. */
   readonly logTexts: boolean;
+  /** Counts each call. */
+  readonly meter?: Pick<Meter, 'answered'>;
 }
 
 /** What is being done, for the log. */
@@ -29,7 +31,7 @@ export type Boundary = (
 ) => Promise<Reply>;
 
 /** Runs work at the user's pace, turns every fault into a reply, and writes one line for each call. Never rejects. */
-export function createBoundary({ clock, logger, logTexts }: BoundaryOptions): Boundary {
+export function createBoundary({ clock, logger, logTexts, meter }: BoundaryOptions): Boundary {
   const pace = createPace(clock);
 
   return async (origin, task, work) => {
@@ -52,6 +54,8 @@ export function createBoundary({ clock, logger, logTexts }: BoundaryOptions): Bo
     const milliseconds = Math.round(clock.now().since(start).total('milliseconds'));
     const { reply: answer, ...fault } = outcome;
     const line = { ...fields, status: answer.status, milliseconds, ...fault };
+    const result = fault.incident === undefined ? answer.status : 'incident';
+    meter?.answered({ command: task.command, platform, outcome: result, milliseconds });
     if (fault.incident !== undefined) logger.error(line, 'A command failed');
     else if (origin.place.kind === 'terminal') logger.debug(line, 'Answered');
     else logger.info(line, 'Answered');

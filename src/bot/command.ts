@@ -83,6 +83,14 @@ export interface Turn {
   readonly quotes: readonly Quote[];
 }
 
+/** What is held about whoever calls. */
+export interface Personal {
+  /** How many questions of the last half hour, and how many answers found helpful or not. */
+  held(): Promise<{ readonly turns: number; readonly feedback: number }>;
+  /** Erases all of it for good. */
+  erase(): Promise<void>;
+}
+
 export interface Call<O extends Options = Options> extends Origin {
   readonly options: Values<O>;
   /** What this user asked here before, oldest first; empty unless the question came as a plain message. */
@@ -94,6 +102,7 @@ export interface Call<O extends Options = Options> extends Origin {
   /** All commands there are, for `/help`. */
   readonly commands: readonly Command[];
   readonly services: Services;
+  readonly personal: Personal;
 }
 
 export interface Command<O extends Options = Options> {

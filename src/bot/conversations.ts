@@ -1,6 +1,6 @@
 /** The last few turns of each conversation, so that "and China?" can be understood. Kept in memory alone. */
 import type { Clock } from '../ports.ts';
-import type { Origin, Turn } from './command.ts';
+import type { Origin, Turn, User } from './command.ts';
 import { forgetOldest } from './pace.ts';
 
 const MINUTES = 30;
@@ -11,6 +11,9 @@ export interface Conversations {
   /** What this user asked in this place in the last half hour, oldest first. */
   turns(origin: Origin): readonly Turn[];
   remember(origin: Origin, turn: Turn): void;
+  /** How many questions of a user are kept, wherever they were asked. */
+  held(user: User): number;
+  forget(user: User): void;
 }
 
 export function createConversations(clock: Clock): Conversations {
@@ -22,8 +25,17 @@ export function createConversations(clock: Clock): Conversations {
     return conversation && Temporal.Instant.compare(conversation.at, oldest) > 0 ? conversation.turns : [];
   };
 
+  const keysOf = ({ platform, tenant, id }: User): string[] => {
+    const beginning = `${JSON.stringify([platform, tenant, id]).slice(0, -1)},`;
+    return [...kept.keys()].filter((key) => key.startsWith(beginning));
+  };
+
   return {
     turns,
+    held: (user) => keysOf(user).reduce((sum, key) => sum + (kept.get(key)?.turns.length ?? 0), 0),
+    forget(user) {
+      for (const key of keysOf(user)) kept.delete(key);
+    },
     remember(origin, turn) {
       const key = keyOf(origin);
       const extended = [...turns(origin), turn].slice(-TURNS);

@@ -1,11 +1,12 @@
 /** Puts the bot together: finds the command, reads its options, runs it, and keeps the conversation. */
 import { UserError } from '../errors.ts';
+import type { PersonalStore } from '../ports.ts';
 import { buttons, context, reply, text } from '../reply/build.ts';
 import { quotesOf } from '../reply/collect.ts';
 import type { Action, Reply } from '../reply/reply.ts';
 import type { Bot, Message } from './bot.ts';
 import { type BoundaryOptions, createBoundary } from './boundary.ts';
-import type { Command, Invocation, Services, Turn } from './command.ts';
+import type { Command, Invocation, Personal, Services, Turn, User } from './command.ts';
 import { createCompleter } from './complete.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createFinder } from './find.ts';
@@ -20,21 +21,24 @@ export interface BotOptions extends BoundaryOptions {
   /** Among them `ask`, whose option `question` takes plain messages, and `help`. */
   readonly commands: readonly Command[];
   readonly services: Services;
+  /** What is kept about people on disk; absent where nothing is. */
+  readonly personal?: PersonalStore;
 }
 
 /** Longest line that is read at all, in UTF-16 units. */
 const LONGEST_LINE = 8_000;
 
 /** What answering takes, whichever road a question came by. */
-interface Core extends Pick<BotOptions, 'commands' | 'services'> {
+interface Core extends Pick<BotOptions, 'commands' | 'services' | 'personal'> {
   readonly find: Finder;
   readonly conversations: Conversations;
 }
 
-export function createBot({ commands, services, ...boundaryOptions }: BotOptions): Bot {
+export function createBot({ commands, services, personal, ...boundaryOptions }: BotOptions): Bot {
   const guarded = createBoundary(boundaryOptions);
   const find = createFinder(services.library, commands);
-  const core: Core = { commands, services, find, conversations: createConversations(boundaryOptions.clock) };
+  const conversations = createConversations(boundaryOptions.clock);
+  const core: Core = { commands, services, find, conversations, ...(personal ? { personal } : {}) };
   /** The log may name a command, but no word that a user made up. */
   const known = (name: string): string => findCommand(commands, name)?.name ?? 'unknown';
 
@@ -73,10 +77,24 @@ async function run(core: Core, call: Invocation, turns: readonly Turn[], phrases
     find,
     commands,
     services,
+    personal: personalOf(user, core),
   });
   const question = options['question'];
   if (typeof question === 'string') conversations.remember(call, { question, quotes: quotesOf(answer) });
   return answer;
+}
+
+function personalOf(user: User, { conversations, personal }: Core): Personal {
+  return {
+    held: async () => ({
+      turns: conversations.held(user),
+      feedback: (await personal?.feedback(user)) ?? 0,
+    }),
+    async erase() {
+      await personal?.erase(user);
+      conversations.forget(user);
+    },
+  };
 }
 
 function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Reply> | Reply {

@@ -21,7 +21,16 @@ export function freshFolder(): string {
 /** The environment of a bot under test: nothing of the settings of whoever runs the tests, nor of their .env file. */
 function environment(extra: Readonly<Record<string, string>>): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env;
-  const unset = { CONTENT_DIR: '', LOG_LEVEL: '', LOG_TEXTS: '', ANSWER_THRESHOLD: '' };
+  const unset = {
+    CONTENT_DIR: '',
+    LOG_LEVEL: '',
+    LOG_TEXTS: '',
+    ANSWER_THRESHOLD: '',
+    PORT: '0',
+    HOST: '',
+    DESK: '',
+    DESK_TOKEN: '',
+  };
   return { PATH, HOME, LANG: 'en_US.UTF-8', ...unset, DATA_DIR: freshFolder(), ...extra };
 }
 
@@ -41,6 +50,42 @@ export function start(
   env: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [MAIN, ...args], { cwd: ROOT, env: environment(env) });
+}
+
+/** Starts the bot as a supervisor does: nobody types. Waits until it says where the desk is. */
+export async function startService(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly url: string; readonly line: string; stop(signal?: NodeJS.Signals): Promise<Ended> }> {
+  const stdio = ['ignore', 'pipe', 'pipe'] as const;
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: ROOT,
+    env: environment(env),
+    stdio: [...stdio],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stderr?.on('data', (part) => {
+    stderr += part;
+  });
+  const end = new Promise<Ended>((resolve) => {
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
+  });
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (part) => {
+      stdout += part;
+      if (stdout.includes('\n')) resolve(stdout.slice(0, stdout.indexOf('\n')));
+    });
+    end.then(({ status }) => reject(new Error(`the bot ended with status ${status}: ${stderr}`)), reject);
+  });
+  return {
+    line,
+    url: /http:\/\/[^\s/]+/u.exec(line)?.[0] ?? '',
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return end;
+    },
+  };
 }
 
 export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {

@@ -87,6 +87,15 @@ export const de: Phrases = {
   askAboutThis: 'Danach fragen',
   shareOption: 'teilen',
   shareDescription: 'Die Antwort allen im Kanal zeigen',
+  privacy: 'Was ich über dich aufbewahre',
+  privacyTurns: (count) =>
+    `${many(count, 'Frage', 'Fragen')} der letzten halben Stunde, nur im Arbeitsspeicher, damit ich deine nächste Frage verstehe`,
+  privacyFeedback: (count) =>
+    `${many(count, 'Antwort', 'Antworten')}, die du hilfreich fandest oder nicht, ein Jahr lang`,
+  privacyNothing: 'Ich bewahre nichts über dich auf.',
+  privacyNote: 'Im Protokoll dessen, der mich betreibt, stehen deine Kennung und der Befehl jedes Aufrufs.',
+  privacyErase: 'Löschen',
+  privacyErased: 'Es ist gelöscht.',
 
   help: 'Was ich kann',
   helpIntroduction:

@@ -85,6 +85,15 @@ export const en: Phrases = {
   askAboutThis: 'Ask about this',
   shareOption: 'share',
   shareDescription: 'Show the answer to everyone in the channel',
+  privacy: 'What I keep about you',
+  privacyTurns: (count) =>
+    `${many(count, 'question', 'questions')} of the last half hour, in memory alone, so that I understand what you ask next`,
+  privacyFeedback: (count) =>
+    `${many(count, 'answer', 'answers')} that you called helpful or not, for a year`,
+  privacyNothing: 'I keep nothing about you.',
+  privacyNote: 'The log of whoever runs me names your id and the command of each call.',
+  privacyErase: 'Erase it',
+  privacyErased: 'It is erased.',
 
   help: 'What I can do',
   helpIntroduction:

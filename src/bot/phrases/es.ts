@@ -87,6 +87,15 @@ export const es: Phrases = {
   askAboutThis: 'Preguntar sobre esto',
   shareOption: 'compartir',
   shareDescription: 'Mostrar la respuesta a todos en el canal',
+  privacy: 'Lo que guardo sobre ti',
+  privacyTurns: (count) =>
+    `${many(count, 'pregunta', 'preguntas')} de la última media hora, solo en memoria, para entender lo que preguntes después`,
+  privacyFeedback: (count) =>
+    `${many(count, 'respuesta', 'respuestas')} que valoraste como útiles o no, durante un año`,
+  privacyNothing: 'No guardo nada sobre ti.',
+  privacyNote: 'El registro de quien me administra contiene tu identificador y el comando de cada llamada.',
+  privacyErase: 'Borrarlo',
+  privacyErased: 'Está borrado.',
 
   help: 'Lo que sé hacer',
   helpIntroduction:

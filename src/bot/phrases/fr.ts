@@ -87,6 +87,16 @@ export const fr: Phrases = {
   askAboutThis: 'Poser la question',
   shareOption: 'partager',
   shareDescription: 'Montrer la réponse à tous dans le salon',
+  privacy: 'Ce que je garde à votre sujet',
+  privacyTurns: (count) =>
+    `${many(count, 'question', 'questions')} de la dernière demi-heure, en mémoire seulement, pour comprendre la suite`,
+  privacyFeedback: (count) =>
+    `${many(count, 'réponse', 'réponses')} que vous avez jugées utiles ou non, pendant un an`,
+  privacyNothing: 'Je ne garde rien à votre sujet.',
+  privacyNote:
+    'Le journal de la personne qui m’exploite contient votre identifiant et la commande de chaque appel.',
+  privacyErase: 'Effacer',
+  privacyErased: 'C’est effacé.',
 
   help: 'Ce que je sais faire',
   helpIntroduction:

@@ -78,6 +78,16 @@ export interface Phrases {
   /** Name of an option: lower case, one word. */
   readonly shareOption: string;
   readonly shareDescription: string;
+  // privacy
+  readonly privacy: string;
+  /** Questions kept in memory for half an hour. */
+  readonly privacyTurns: (count: number) => string;
+  /** Answers that were found helpful or not, kept for a year. */
+  readonly privacyFeedback: (count: number) => string;
+  readonly privacyNothing: string;
+  readonly privacyNote: string;
+  readonly privacyErase: string;
+  readonly privacyErased: string;
 
   // help
   readonly help: string;

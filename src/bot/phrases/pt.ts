@@ -86,6 +86,15 @@ export const pt: Phrases = {
   askAboutThis: 'Perguntar sobre isto',
   shareOption: 'compartilhar',
   shareDescription: 'Mostrar a resposta a todos no canal',
+  privacy: 'O que guardo sobre você',
+  privacyTurns: (count) =>
+    `${many(count, 'pergunta', 'perguntas')} da última meia hora, só na memória, para entender o que você perguntar depois`,
+  privacyFeedback: (count) =>
+    `${many(count, 'resposta', 'respostas')} que você achou úteis ou não, por um ano`,
+  privacyNothing: 'Não guardo nada sobre você.',
+  privacyNote: 'O registro de quem me opera contém seu identificador e o comando de cada chamada.',
+  privacyErase: 'Apagar',
+  privacyErased: 'Foi apagado.',
 
   help: 'O que sei fazer',
   helpIntroduction:

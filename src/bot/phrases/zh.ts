@@ -79,6 +79,14 @@ export const zh: Phrases = {
   askAboutThis: '就此提问',
   shareOption: '公开',
   shareDescription: '让频道里的所有人看到回答',
+  privacy: '我保存的与你有关的内容',
+  privacyTurns: (count) =>
+    `最近半小时的 ${number.format(count)} 个问题，只存在内存中，用来理解你接下来的提问`,
+  privacyFeedback: (count) => `你评价过是否有用的 ${number.format(count)} 个回答，保存一年`,
+  privacyNothing: '我没有保存与你有关的任何内容。',
+  privacyNote: '运行我的人的日志会记录你的 ID 和每次调用的命令。',
+  privacyErase: '清除',
+  privacyErased: '已清除。',
 
   help: '我能做什么',
   helpIntroduction: '我用文章的原话回答，并注明出处。请用自己的话提问，或使用命令：',
