@@ -37,8 +37,6 @@ const pictures: readonly Picture[] = [
       const repaired = page.locator('a.row', { has: page.locator('.badge') });
       await ((await repaired.count()) > 0 ? repaired : page.locator('a.row')).first().click();
       await page.locator('.read').waitFor();
-      const repairs = page.locator('.repairs > summary');
-      if (await repairs.isVisible()) await repairs.click();
     },
   },
   {
