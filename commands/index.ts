@@ -2,11 +2,24 @@
 import type { Command } from '../src/bot/command.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import { help } from './help.ts';
 import { keypoints } from './keypoints.ts';
 import { privacy } from './privacy.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
+import { timeline } from './timeline.ts';
 
-export const commands: readonly Command[] = [keypoints, ask, search, articles, sections, read, privacy, help];
+export const commands: readonly Command[] = [
+  keypoints,
+  ask,
+  search,
+  compare,
+  timeline,
+  articles,
+  sections,
+  read,
+  privacy,
+  help,
+];

@@ -28,9 +28,11 @@ const PARTS = 4;
  * What the confidence learns from: half has an answer, half has none. Where there is one and another sentence was
  * taken for it, little is learnt: it is not there that an answer should be withheld first.
  */
-const EMPHASIS = { right: 1, wrong: 0.3, near: 0.3, far: 0.7 } as const;
+const EMPHASIS = { right: 1, wrong: 0.3, near: 0.3, far: 1 } as const;
 /** Of all answers given at the threshold, half the questions answerable, so many shall be right. */
 const RIGHT = 0.9;
+/** Of the questions that nothing in the articles answers, at most so many may be answered all the same. */
+const WRONG = 0.025;
 
 interface Asked {
   readonly question: DataQuestion;
@@ -151,7 +153,7 @@ function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['aske
   const { quotes } = decide(corpus, found, { threshold: 0 });
   const [best] = found.sentences;
   return {
-    signals: signalsOf(found.question, found.sentences),
+    signals: signalsOf(found.question, found.sentences, corpus.size(values.lang)),
     right: best !== undefined && answers(best, one),
     quoted:
       kind === 'answerable' &&
@@ -175,18 +177,28 @@ function alone(article: DataPassage['art']): EvalCorpus {
   return made;
 }
 
-/** Half of the questions answerable, half far: the lowest confidence at which `RIGHT` of the
- * given answers still hold the gold answer in one of their quotes. */
+/**
+ * Half of the questions answerable, half far: the lowest confidence at which `RIGHT` of the given answers still hold the
+ * gold answer in one of their quotes, and no more than `WRONG` of the far questions are answered.
+ */
 function thresholdOf(model: Model): number {
   const judge = createJudge(model);
   const judged = outcomes
     .filter(({ asked: kind }) => kind !== 'near')
-    .map(({ signals, quoted }) => ({ quoted, confidence: judge.confidence(signals) }))
+    .map(({ signals, quoted, asked: kind }) => ({
+      quoted,
+      far: kind === 'far',
+      confidence: judge.confidence(signals),
+    }))
     .sort((a, b) => b.confidence - a.confidence);
+  const mostWrong = WRONG * judged.filter(({ far }) => far).length;
   let right = 0;
+  let wrong = 0;
   let found = 1;
   for (const [at, one] of judged.entries()) {
     if (one.quoted) right += 1;
+    if (one.far) wrong += 1;
+    if (wrong > mostWrong) break;
     if (right >= RIGHT * (at + 1)) found = one.confidence;
   }
   return rounded(found);

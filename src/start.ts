@@ -1,6 +1,5 @@
 /** Composition root: settings → library → bot → terminal. Everything of the process comes in as an argument. */
 import { commands } from '../commands/index.ts';
-import { createReader } from './article/reader.ts';
 import { createBot } from './bot/create.ts';
 import { type Config, readConfig } from './config.ts';
 import { OperatorError } from './errors.ts';
@@ -38,19 +37,19 @@ export interface Surroundings {
  * @throws {OperatorError} when it cannot start.
  */
 export async function start(surroundings: Surroundings): Promise<number> {
-  const { arguments: asked, env, screen, notes, session, version, signal } = surroundings;
+  const { arguments: asked, env, screen, notes, version, signal } = surroundings;
   const config = readConfig(env);
+  const session = sessionOf(surroundings, config);
   const single = asked.line !== undefined;
   const served = !single && !asked.json && session !== 'lines';
   // nothing of the desk is loaded where one answer is all that is wanted
-  const desk = served ? await import('./platforms/desk/web/open.ts') : undefined;
-  const watching = desk?.createWatch();
+  const watch = served ? (await import('./platforms/desk/web/open.ts')).createWatch() : undefined;
   const logger = createLogger({
     level: config.logLevel ?? 'warn',
     readable: surroundings.readableLog,
     write: notes.write,
     secrets: secretsOf(config),
-    ...(watching ? { watch: watching.faults.see } : {}),
+    ...(watch ? { watch: watch.faults.see } : {}),
   });
   const contentDir = asked.content ?? config.contentDir;
   const { dataDir } = config;
@@ -64,39 +63,24 @@ export async function start(surroundings: Surroundings): Promise<number> {
   if (library.size.articles === 0) throw nothingToServe(library, contentDir);
   // what is there at the start needs no line each; what changes while a session lasts does
   if (!single) logger.level = config.logLevel ?? 'info';
-  const bot = createBot({
-    commands,
-    services: { library },
-    clock,
-    logger,
-    logTexts: config.logTexts,
-    ...(watching ? { meter: watching.metrics } : {}),
-  });
+  const running = { config, dataDir, library, opened, clock, logger, version };
+  const service = watch && (await (await import('./service.ts')).openService({ ...running, watch }));
+  closing.defer(async () => service?.close());
+  const bot =
+    service?.bot ?? createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
   const phrases = bot.phrases(screen.locale);
-  let greeting = `Dateline ${version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
-  if (desk && watching) {
-    const reader = createReader();
-    closing.defer(() => reader.close());
-    const options = {
-      ...{ bot, clock, logger, version, ...watching, ...config.desk },
-      shelf: library,
-      read: reader.read,
-      previews: {},
-      platforms: [],
-      checks: [
-        { name: 'library', fault: () => (library.size.articles > 0 ? undefined : 'it holds no article') },
-      ],
-    };
-    watching.metrics.watch({ ...options, opened });
-    const web = await desk.openWeb(options);
-    closing.defer(() => web.close());
-    logger.debug({ url: web.url }, 'The desk is open');
-    const where = config.desk.page ? web.url : `${web.url}/readyz`;
-    if (session === 'service')
-      return await serve(`${greeting.split('\n')[0]} · ${where} · Ctrl-C stops`, surroundings);
-    greeting += `\n${where} · Ctrl-D ends`;
-  }
+  const name = `Dateline ${version} · ${phrases.articles(library.size.articles)}`;
+  if (service && session === 'service')
+    return await serve(`${name} · ${service.url} · Ctrl-C stops`, surroundings);
+  const greeting = [name, phrases.nothingAsked, ...(service ? [`${service.url} · Ctrl-D ends`] : [])].join(
+    '\n',
+  );
   return await runTerminal({ bot, screen, arguments: asked, dataDir, greeting, notes, signal });
+}
+
+/** Who is set up for a platform serves it, whatever the supervisor has put in the place of a keyboard. */
+function sessionOf({ session, arguments: asked }: Surroundings, { discord, slack }: Config): Session {
+  return session === 'lines' && !asked.json && (discord || slack) ? 'service' : session;
 }
 
 /** Says where the desk is, and waits for the signal. */

@@ -20,14 +20,16 @@ const FROM_BEST = [
 /** What the confidence weighs, by name: the above, and how the best stands among the others. */
 export const SIGNALS = [
   ...FROM_BEST,
-  /** The best sentence's score, and its lead over the best of another passage. */
+  /** The best sentence's score, and its lead over the next one of its passage and over the best of another passage. */
   'score',
+  'leadInside',
   'lead',
+  /** Its lead over the run of the other passages: what a question meets by chance, in whatever language. */
+  'clearance',
   /** Logarithm of the share of the best passage's sentences in all, as the ranking's probabilities have it. */
   'certainty',
-  /** Content words of the question (logarithm), and their mean weight. */
-  'words',
-  'weight',
+  /** How many passages there are (logarithm): of many, one is sooner alike by chance. */
+  'passages',
   /** Whether another kind of words was asked for than the sentence has. */
   'wrongKind',
   'kindFits',
@@ -39,26 +41,49 @@ export type SignalVector = Float64Array;
 const PLACES = FROM_BEST.map((feature) => FEATURES.indexOf(feature));
 const KIND_PLACES = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
 const ASKED_KINDS = new Set(['date', 'number', 'person', 'place', 'reason']);
-/** The lead of a sentence without a rival. */
+/** The leads of a sentence without a rival. */
 const GREATEST_LEAD = 6;
+const GREATEST_LEAD_INSIDE = 2;
+/** So many other passages are the run of them. */
+const OTHERS = 9;
 
 /** The signals for the best of the ranked sentences; zeros when there is none. */
-export function signalsOf(question: Question, ranked: readonly RankedSentence[]): SignalVector {
+export function signalsOf(
+  question: Question,
+  ranked: readonly RankedSentence[],
+  passages: number,
+): SignalVector {
   const [best] = ranked;
   if (best === undefined) return new Float64Array(SIGNALS.length);
-  const rival = ranked.find(({ document }) => document !== best.document);
+  const inside = ranked.find((one) => one !== best && one.document === best.document);
+  const others = bestOfOthers(best, ranked);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
-  const { terms, total } = question;
   return Float64Array.from([
     ...valuesAt(best.features),
     best.score,
-    rival === undefined ? GREATEST_LEAD : Math.min(GREATEST_LEAD, best.score - rival.score),
+    leadOver(inside === undefined ? [] : [inside.score], best, GREATEST_LEAD_INSIDE),
+    leadOver(others.slice(0, 1), best, GREATEST_LEAD),
+    leadOver(others, best, GREATEST_LEAD),
     Math.log(shareOf(best, ranked)),
-    Math.log1p(terms.length),
-    total / Math.max(1, terms.length),
+    Math.log1p(passages),
     ASKED_KINDS.has(question.type) && !fits ? 1 : 0,
     fits ? 1 : 0,
   ]);
+}
+
+/** The best score of each other passage, the greatest first. */
+function bestOfOthers(best: RankedSentence, ranked: readonly RankedSentence[]): number[] {
+  const scores = new Map<number, number>();
+  for (const { document, score } of ranked) {
+    if (document !== best.document && !scores.has(document)) scores.set(document, score);
+    if (scores.size === OTHERS) break;
+  }
+  return [...scores.values()];
+}
+
+function leadOver(scores: readonly number[], best: RankedSentence, greatest: number): number {
+  if (scores.length === 0) return greatest;
+  return Math.min(greatest, best.score - scores.reduce((sum, score) => sum + score, 0) / scores.length);
 }
 
 function valuesAt(features: FeatureVector): number[] {

@@ -32,7 +32,10 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   for (const { document, score } of sentences) {
     if (!best.has(document)) best.set(document, { document, score });
   }
-  const confidence = sentences.length === 0 ? 0 : judge.confidence(signalsOf(question, sentences));
+  const confidence =
+    sentences.length === 0
+      ? 0
+      : judge.confidence(signalsOf(question, sentences, corpus.size(question.language)));
   return { sentences, passages: [...best.values()], confidence };
 }
 

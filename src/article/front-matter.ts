@@ -2,8 +2,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { OperatorError } from '../errors.ts';
+import { findDate } from '../language/dates.ts';
 import type { Metadata } from './blocks.ts';
-import { findDate } from './dates.ts';
 import { tidy } from './decode.ts';
 
 /** Longest front matter, in UTF-16 units: it describes an article, it does not hold one. */

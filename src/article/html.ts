@@ -2,8 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { OperatorError } from '../errors.ts';
+import { findDate } from '../language/dates.ts';
 import type { Draft, Metadata } from './blocks.ts';
-import { findDate } from './dates.ts';
 import { tidy } from './decode.ts';
 import { httpUrl, languageCode } from './front-matter.ts';
 import { blocksUnder, type DomElement } from './html-blocks.ts';

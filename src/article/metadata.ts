@@ -1,6 +1,7 @@
 /** By-line, date and source as they stand in a line under the title: "By Ana Torres | The Coast | 3 March 2025". */
+
+import { findDate } from '../language/dates.ts';
 import type { Block, Metadata } from './blocks.ts';
-import { findDate } from './dates.ts';
 
 const LONGEST = 160;
 /** So many blocks under the title may be by-line, date and source. */

@@ -64,15 +64,29 @@ export function readWords(command: Command, words: string): Readonly<Given> {
 
 /** Plain values go to the text options that are still free, in order; the last of these takes all that is left. */
 function fill(command: Command, given: Given, plain: readonly Piece[]): Given {
-  const texts = Object.keys(command.options).filter((name) => command.options[name]?.type === 'text');
-  const free = texts.filter((name) => !Object.hasOwn(given, name));
+  const names = Object.keys(command.options).filter((name) => command.options[name]?.type === 'text');
+  const free = names.filter((name) => !Object.hasOwn(given, name));
   const filled = { ...given };
-  for (const { text } of plain) {
-    const name = free.shift() ?? texts.at(-1);
+  const needed = free.filter((name) => command.options[name]?.required);
+  const [only] = plain;
+  const texts = only && plain.length === 1 && !only.quoted && needed.length > 1 ? inTwo(only) : plain;
+  for (const { text } of texts) {
+    const name = free.shift() ?? names.at(-1);
     if (name === undefined) break;
     filled[name] = Object.hasOwn(filled, name) ? `${filled[name]} ${text}` : text;
   }
   return filled;
+}
+
+/** What people put between two things, in the languages the bot speaks. */
+const BETWEEN = /\s*[,;/，、]\s*|\s+(?:and|or|vs\.?|versus|y|o|und|oder|et|ou|e|和|与)\s+/iu;
+
+/** `china and brazil`, `latin america, china`, `china brazil`: two values where two are needed. */
+function inTwo({ text }: Piece): readonly { readonly text: string }[] {
+  const [, first, second] = new RegExp(`^(.*?\\S)(?:${BETWEEN.source})(\\S.*)$`, 'isu').exec(text) ?? [];
+  if (first !== undefined && second !== undefined) return [{ text: first }, { text: second }];
+  const space = text.lastIndexOf(' ');
+  return space < 0 ? [{ text }] : [{ text: text.slice(0, space) }, { text: text.slice(space + 1) }];
 }
 
 /** What is being typed at the end of the words: for which option, and where its value begins. */

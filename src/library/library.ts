@@ -1,5 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Comparison } from '../answer/compare.ts';
 import type { Citation, Passage } from '../answer/passage.ts';
+import type { DatedQuote } from '../answer/timeline.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 
 /** Which articles a question is put to; what is absent does not narrow. */
@@ -64,6 +66,10 @@ export interface Library {
   about(topic: string): readonly Article[];
   /** Quotes that answer, or `not covered`; `turns` are the questions before, oldest first. */
   ask(question: string, options?: AskOptions): Answer;
+  /** Statements on two topics side by side, at most `most` of each kind, the most telling first. */
+  compare(first: string, second: string, most: number): Comparison;
+  /** Dated statements, oldest first: about a topic, or those of the newest articles. */
+  timeline(topic?: string): readonly DatedQuote[];
   /** The place of a section, or of a paragraph in it, as quotes cite it. */
   citation(article: Article, section: Section, paragraph?: number): Citation;
   /** What the library is about, as one would type it, the most frequent first. */

@@ -1,11 +1,13 @@
 /** What the library answers beside questions: passages, key points and articles about something. */
-import type { WeightedTerm } from '../answer/passage.ts';
+import type { Passage, WeightedTerm } from '../answer/passage.ts';
+import { type DatedQuote, timeline } from '../answer/timeline.ts';
 import type { Article, Section } from '../article/article.ts';
 import { analyser } from '../language/analyse.ts';
 import { fold, foldAccents } from '../language/fold.ts';
 import { kindredTerms, topicMatcher } from '../language/topic.ts';
 import type { Accept, Holdings } from './holdings.ts';
 import type { Filter, KeyPointHit, LibraryHit } from './library.ts';
+import { passagesOf } from './passages.ts';
 
 /** Words are looked for in this many languages of the library, the most frequent first: a few words tell no language. */
 const MOST_LANGUAGES = 8;
@@ -13,11 +15,15 @@ const MOST_LANGUAGES = 8;
 const KINDRED = 0.5;
 /** Articles about a topic are told from this many of its best passages. */
 const TELLING_PASSAGES = 200;
+/** A timeline is made of the best passages about its topic, or of the newest articles. */
+const DATED_PASSAGES = 500;
+const DATED_ARTICLES = 50;
 
 export interface Lookup {
   search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
   keyPoints(filter?: Pick<Filter, 'article' | 'topic'>): readonly KeyPointHit[];
   about(topic: string): readonly Article[];
+  timeline(topic?: string): readonly DatedQuote[];
   accepts(filter: Filter): Accept | undefined;
 }
 
@@ -59,7 +65,25 @@ export function createLookup(holdings: Holdings): Lookup {
       }
       return [...scores].sort(([, a], [, b]) => b - a).map(([article]) => article);
     },
+    timeline(topic) {
+      if (topic !== undefined)
+        return timeline(
+          search(topic, DATED_PASSAGES).map(({ passage }) => passage),
+          topic,
+        );
+      return timeline(newestPassages(holdings));
+    },
   };
+}
+
+/** Whole paragraphs alone: a key point says again what they say. */
+function newestPassages(holdings: Holdings): Passage[] {
+  return holdings
+    .articles()
+    .slice(0, DATED_ARTICLES)
+    .flatMap(passagesOf)
+    .flatMap(({ passage, keyPoint }) => (keyPoint ? [] : [passage]))
+    .slice(0, DATED_PASSAGES);
 }
 
 function termsOf(words: string, language: string): WeightedTerm[] {

@@ -1,6 +1,7 @@
 /** Opens the library: reads the content folder, keeps it read, and answers from it. */
 
 import { ask } from '../answer/answer.ts';
+import { compare } from '../answer/compare.ts';
 import type { Article } from '../article/article.ts';
 import { createReader, type Reader } from '../article/reader.ts';
 import { OperatorError } from '../errors.ts';
@@ -98,6 +99,8 @@ export async function openLibrary({
     search: lookup.search,
     keyPoints: lookup.keyPoints,
     about: lookup.about,
+    timeline: lookup.timeline,
+    compare: (first, second, most) => compare(holdings.corpus(undefined), first, second, most),
     ask: (question, { filter = {}, turns = [] } = {}) =>
       ask(holdings.corpus(lookup.accepts(filter)), question, {
         turns,

@@ -15,9 +15,17 @@ export function citationLine(citation: Citation, locale: string): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-/** An ISO calendar date as people write it in a language; as it stands where it is not one. */
+/** An ISO calendar date, month or year as people write it in a language; as it stands where it is none. */
 export function dateLine(date: string, locale: string): string {
   try {
+    if (/^\d{4}-\d{2}$/u.test(date)) {
+      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+      return format.format(Date.parse(`${date}-01T00:00Z`));
+    }
     return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'medium', calendar: 'gregory' });
   } catch {
     return printable(date);

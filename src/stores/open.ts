@@ -7,6 +7,7 @@ import { createEventStore } from './events.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createInstallationStore } from './installations.ts';
 import { createPersonalStore } from './personal.ts';
+import { createRecords } from './records.ts';
 import { createSettingsStore } from './settings.ts';
 
 /** How often, in milliseconds, what has expired is swept out. */
@@ -22,6 +23,8 @@ export interface StoreOptions {
 export interface Stores extends PlatformStores {
   readonly database: Database;
   readonly personal: PersonalStore;
+  /** Why nothing can be kept just now, as a short sentence; undefined while it can. */
+  fault(): string | undefined;
   close(): void;
 }
 
@@ -29,6 +32,7 @@ export interface Stores extends PlatformStores {
 export function openStores({ dataDir, clock, storeKey }: StoreOptions): Stores {
   const database = openDatabase(dataDir);
   const eraser = createEraser(database, clock);
+  const probe = createRecords(database, 'health', clock);
   eraser.sweep();
   const timer = setInterval(eraser.sweep, SWEEP).unref();
   return {
@@ -40,6 +44,14 @@ export function openStores({ dataDir, clock, storeKey }: StoreOptions): Stores {
     feedback: createFeedbackStore(database, clock),
     installations: createInstallationStore(database, clock, storeKey),
     eraser,
+    fault() {
+      try {
+        probe.setIfAbsent('probe', '', 0);
+        return undefined;
+      } catch (fault) {
+        return `nothing can be kept: ${fault instanceof Error ? fault.message : String(fault)}`;
+      }
+    },
     close() {
       clearInterval(timer);
       database.close();

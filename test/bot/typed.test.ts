@@ -48,6 +48,14 @@ describe('a typed command', () => {
     ['/ask question:what is lithium', { question: 'what is lithium' }],
     ['/search at 10:30 "free trade" agreement', { words: 'at 10:30 "free trade" agreement' }],
     ['/search an "unclosed mark', { words: 'an "unclosed mark' }],
+    ['/compare china milei', { first: 'china', second: 'milei' }],
+    ['/compare china and latin america', { first: 'china', second: 'latin america' }],
+    ['/compare latin america, china', { first: 'latin america', second: 'china' }],
+    ['/compare "latin america" china', { first: 'latin america', second: 'china' }],
+    ['/compare latin america china', { first: 'latin america', second: 'china' }],
+    ['/compare china', { first: 'china' }],
+    ['/compare "trinidad and tobago"', { first: 'trinidad and tobago' }],
+    ['/comparar primero:china segundo:latin america', { first: 'china', second: 'latin america' }],
     ['/puntos china', { topic: 'china' }],
   ])('%s', (line, values) => {
     expect(given(line)).toEqual(values);

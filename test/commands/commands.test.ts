@@ -52,6 +52,8 @@ describe('every command', () => {
       '/keypoints',
       '/ask the Nordic Bank',
       '/search the',
+      '/compare harbour ferry',
+      '/timeline',
       '/articles',
       '/sections',
       '/sections harbour',
@@ -185,6 +187,50 @@ describe('/search', () => {
     expect(quote?.text.trim()).toMatch(/^Then the whale surfaced\./u);
     expect(text).toContain(quote?.text);
     expect(quote?.text.length).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('/compare', () => {
+  test('sets statements on both, then on each, under headings of their own', async () => {
+    const reply = await answer('/compare harbour ferry', over(harbour, ferry));
+    const headings = reply.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings[0]).toBe('“harbour” and “ferry”');
+    expect(headings).toContain('On “ferry”');
+    expect(quotesOf(reply).length).toBeGreaterThan(1);
+    for (const { text } of quotesOf(reply)) expect(text).toMatch(/harbour|ferry/iu);
+  });
+
+  test('says of which topic there is nothing', async () => {
+    expect(await plain('/compare harbour zebra')).toContain('The articles say nothing about “zebra”.');
+    expect((await answer('/compare okapi zebra')).status).toBe('not-covered');
+  });
+
+  test('tells what it lacks', async () => {
+    expect(await plain('/compare harbour')).toContain('needs a second');
+  });
+});
+
+describe('/timeline', () => {
+  const saying = (...texts: readonly string[]) => article({ title: 'Annals' }, [{ heading: null, texts }]);
+  const dated = saying(
+    'The pier was built in 2001.',
+    'The pier burnt in 2019.',
+    'Nothing of the pier is left.',
+    'The crane was built in 2001.',
+  );
+
+  test('puts dated statements in order, those of one time under one date', async () => {
+    const text = await plain('/timeline', over(dated));
+    expect(text.match(/^\d{4}$/gmu)).toEqual(['2001', '2019']);
+    expect(quotesOf(await answer('/timeline', over(dated)))).toHaveLength(3);
+  });
+
+  test('says so where nothing is dated', async () => {
+    expect(await plain('/timeline', over(saying('Nobody knows when.')))).toBe('The articles tell no dates.');
+    expect(await plain('/timeline nobody', over(saying('Nobody knows when.')))).toContain(
+      'no date about “nobody”',
+    );
+    expect((await answer('/timeline zebra', over(dated))).status).toBe('not-covered');
   });
 });
 

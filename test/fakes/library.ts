@@ -27,6 +27,20 @@ export function fakeLibrary(held: readonly Article[]): Library {
     article: (wanted) => held.find(({ id }) => id === wanted),
     search,
     keyPoints,
+    compare: (first, second, most) => {
+      const quotes = (words: string) =>
+        search(words, most)
+          .filter(({ score }) => score === 1)
+          .map(({ passage }) => ({ text: passage.text, citation: passage.citation }));
+      return { both: quotes(`${first} ${second}`), first: quotes(first), second: quotes(second) };
+    },
+    timeline: (topic) =>
+      search(topic ?? '', Number.POSITIVE_INFINITY)
+        .flatMap(({ passage: { text, citation } }) => {
+          const when = /\b2\d{3}\b/u.exec(text)?.[0];
+          return when === undefined ? [] : [{ when, text, citation }];
+        })
+        .sort((a, b) => Number(a.when) - Number(b.when)),
     about: (topic) => held.filter(({ id }) => search(topic, 1, { article: id }).length > 0),
     topics: (most) => [...new Set(keyPoints().map(({ keyPoint }) => keyPoint.aspect))].slice(0, most),
     ask: (question, { filter, turns = [] } = {}) => {

@@ -52,6 +52,17 @@ export const de: Phrases = {
     `„${words}“ · ${first === last ? first : `${first}–${last}`} von ${number.format(total)}`,
   bestOnly: (most) => `Das sind die besten ${number.format(most)}; mehr Wörter grenzen sie ein.`,
 
+  compared: (first, second) => `„${first}“ und „${second}“`,
+  onBoth: 'Zu beiden',
+  onOne: (topic) => `Zu „${topic}“`,
+  nothingOnBoth: 'Kein Satz spricht von beiden.',
+  keyPointsOn: (topic) => `Kernpunkte zu „${topic}“`,
+  timeline: (count, topic) =>
+    `${many(count, 'datierte Aussage', 'datierte Aussagen')}${topic === undefined ? '' : ` zu „${topic}“`}`,
+  timelineOfNewest: 'Aus den neuesten Artikeln; nenne ein Thema, um alle zu durchsuchen.',
+  nothingDated: 'Die Artikel nennen keine Daten.',
+  nothingDatedAbout: (topic) => `Die Artikel nennen kein Datum zu „${topic}“.`,
+
   articles: (count) => many(count, 'Artikel', 'Artikel'),
   articlesAbout: (topic, count) => `${many(count, 'Artikel', 'Artikel')} über „${topic}“`,
   sections: (count) => many(count, 'Abschnitt', 'Abschnitte'),
@@ -71,6 +82,11 @@ export const de: Phrases = {
   chooseSection: 'Abschnitt lesen',
   chooseArticle: 'Artikel öffnen',
 
+  showEveryone: 'Allen zeigen',
+  expiredButton: 'Dieser Knopf ist zu alt und wirkt nicht mehr. Bitte frage noch einmal mit dem Befehl.',
+  askAboutThis: 'Danach fragen',
+  shareOption: 'teilen',
+  shareDescription: 'Die Antwort allen im Kanal zeigen',
   privacy: 'Was ich über dich aufbewahre',
   privacyTurns: (count) =>
     `${many(count, 'Frage', 'Fragen')} der letzten halben Stunde, nur im Arbeitsspeicher, damit ich deine nächste Frage verstehe`,

@@ -50,6 +50,17 @@ export const en: Phrases = {
     `“${words}” · ${first === last ? first : `${first}–${last}`} of ${number.format(total)}`,
   bestOnly: (most) => `These are the best ${number.format(most)}; more words narrow them down.`,
 
+  compared: (first, second) => `“${first}” and “${second}”`,
+  onBoth: 'On both',
+  onOne: (topic) => `On “${topic}”`,
+  nothingOnBoth: 'No sentence speaks of both.',
+  keyPointsOn: (topic) => `Key points about “${topic}”`,
+  timeline: (count, topic) =>
+    `${many(count, 'dated statement', 'dated statements')}${topic === undefined ? '' : ` about “${topic}”`}`,
+  timelineOfNewest: 'From the newest articles; name a topic to look through all of them.',
+  nothingDated: 'The articles tell no dates.',
+  nothingDatedAbout: (topic) => `The articles tell no date about “${topic}”.`,
+
   articles: (count) => many(count, 'article', 'articles'),
   articlesAbout: (topic, count) => `${many(count, 'article', 'articles')} about “${topic}”`,
   sections: (count) => many(count, 'section', 'sections'),
@@ -69,6 +80,11 @@ export const en: Phrases = {
   chooseSection: 'Read a section',
   chooseArticle: 'Open an article',
 
+  showEveryone: 'Show everyone',
+  expiredButton: 'This button is too old to work. Please ask again with the command.',
+  askAboutThis: 'Ask about this',
+  shareOption: 'share',
+  shareDescription: 'Show the answer to everyone in the channel',
   privacy: 'What I keep about you',
   privacyTurns: (count) =>
     `${many(count, 'question', 'questions')} of the last half hour, in memory alone, so that I understand what you ask next`,

@@ -52,6 +52,17 @@ export const es: Phrases = {
     `«${words}» · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
   bestOnly: (most) => `Son los ${number.format(most)} mejores; con más palabras serán menos.`,
 
+  compared: (first, second) => `«${first}» y «${second}»`,
+  onBoth: 'Sobre ambos',
+  onOne: (topic) => `Sobre «${topic}»`,
+  nothingOnBoth: 'Ninguna frase habla de ambos.',
+  keyPointsOn: (topic) => `Puntos clave sobre «${topic}»`,
+  timeline: (count, topic) =>
+    `${many(count, 'declaración con fecha', 'declaraciones con fecha')}${topic === undefined ? '' : ` sobre «${topic}»`}`,
+  timelineOfNewest: 'De los artículos más recientes; nombra un tema para mirar en todos.',
+  nothingDated: 'Los artículos no dan fechas.',
+  nothingDatedAbout: (topic) => `Los artículos no dan ninguna fecha sobre «${topic}».`,
+
   articles: (count) => many(count, 'artículo', 'artículos'),
   articlesAbout: (topic, count) => `${many(count, 'artículo', 'artículos')} sobre «${topic}»`,
   sections: (count) => many(count, 'sección', 'secciones'),
@@ -71,6 +82,11 @@ export const es: Phrases = {
   chooseSection: 'Leer una sección',
   chooseArticle: 'Abrir un artículo',
 
+  showEveryone: 'Mostrar a todos',
+  expiredButton: 'Este botón es demasiado antiguo y ya no funciona. Vuelve a preguntar con el comando.',
+  askAboutThis: 'Preguntar sobre esto',
+  shareOption: 'compartir',
+  shareDescription: 'Mostrar la respuesta a todos en el canal',
   privacy: 'Lo que guardo sobre ti',
   privacyTurns: (count) =>
     `${many(count, 'pregunta', 'preguntas')} de la última media hora, solo en memoria, para entender lo que preguntes después`,

@@ -52,6 +52,17 @@ export const fr: Phrases = {
     `« ${words} » · ${first === last ? first : `${first}–${last}`} sur ${number.format(total)}`,
   bestOnly: (most) => `Voici les ${number.format(most)} meilleurs ; avec plus de mots, il y en aura moins.`,
 
+  compared: (first, second) => `« ${first} » et « ${second} »`,
+  onBoth: 'Sur les deux',
+  onOne: (topic) => `Sur « ${topic} »`,
+  nothingOnBoth: 'Aucune phrase ne parle des deux.',
+  keyPointsOn: (topic) => `Points clés sur « ${topic} »`,
+  timeline: (count, topic) =>
+    `${many(count, 'déclaration datée', 'déclarations datées')}${topic === undefined ? '' : ` sur « ${topic} »`}`,
+  timelineOfNewest: 'Tirées des articles les plus récents ; nommez un thème pour les parcourir tous.',
+  nothingDated: 'Les articles ne donnent aucune date.',
+  nothingDatedAbout: (topic) => `Les articles ne donnent aucune date sur « ${topic} ».`,
+
   articles: (count) => many(count, 'article', 'articles'),
   articlesAbout: (topic, count) => `${many(count, 'article', 'articles')} sur « ${topic} »`,
   sections: (count) => many(count, 'section', 'sections'),
@@ -71,6 +82,11 @@ export const fr: Phrases = {
   chooseSection: 'Lire une section',
   chooseArticle: 'Ouvrir un article',
 
+  showEveryone: 'Montrer à tous',
+  expiredButton: 'Ce bouton est trop ancien et ne fonctionne plus. Reposez votre question avec la commande.',
+  askAboutThis: 'Poser la question',
+  shareOption: 'partager',
+  shareDescription: 'Montrer la réponse à tous dans le salon',
   privacy: 'Ce que je garde à votre sujet',
   privacyTurns: (count) =>
     `${many(count, 'question', 'questions')} de la dernière demi-heure, en mémoire seulement, pour comprendre la suite`,

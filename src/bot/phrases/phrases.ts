@@ -36,6 +36,17 @@ export interface Phrases {
   readonly passagesAbout: (words: string, first: number, last: number, total: number) => string;
   readonly bestOnly: (most: number) => string;
 
+  // two topics, and dates
+  readonly compared: (first: string, second: string) => string;
+  readonly onBoth: string;
+  readonly onOne: (topic: string) => string;
+  readonly nothingOnBoth: string;
+  readonly keyPointsOn: (topic: string) => string;
+  readonly timeline: (count: number, topic?: string) => string;
+  readonly timelineOfNewest: string;
+  readonly nothingDated: string;
+  readonly nothingDatedAbout: (topic: string) => string;
+
   // articles and sections
   readonly articles: (count: number) => string;
   readonly articlesAbout: (topic: string, count: number) => string;
@@ -58,6 +69,15 @@ export interface Phrases {
   readonly chooseSection: string;
   readonly chooseArticle: string;
 
+  // what a chat platform says alone
+  /** A button below an answer that only the asker sees. */
+  readonly showEveryone: string;
+  readonly expiredButton: string;
+  /** In the menu of a message; at most 32 characters. */
+  readonly askAboutThis: string;
+  /** Name of an option: lower case, one word. */
+  readonly shareOption: string;
+  readonly shareDescription: string;
   // privacy
   readonly privacy: string;
   /** Questions kept in memory for half an hour. */

@@ -51,6 +51,17 @@ export const pt: Phrases = {
     `“${words}” · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
   bestOnly: (most) => `Estes são os ${number.format(most)} melhores; com mais palavras serão menos.`,
 
+  compared: (first, second) => `“${first}” e “${second}”`,
+  onBoth: 'Sobre ambos',
+  onOne: (topic) => `Sobre “${topic}”`,
+  nothingOnBoth: 'Nenhuma frase fala de ambos.',
+  keyPointsOn: (topic) => `Pontos principais sobre “${topic}”`,
+  timeline: (count, topic) =>
+    `${many(count, 'declaração datada', 'declarações datadas')}${topic === undefined ? '' : ` sobre “${topic}”`}`,
+  timelineOfNewest: 'Dos artigos mais recentes; indique um tema para procurar em todos.',
+  nothingDated: 'Os artigos não trazem datas.',
+  nothingDatedAbout: (topic) => `Os artigos não trazem nenhuma data sobre “${topic}”.`,
+
   articles: (count) => many(count, 'artigo', 'artigos'),
   articlesAbout: (topic, count) => `${many(count, 'artigo', 'artigos')} sobre “${topic}”`,
   sections: (count) => many(count, 'seção', 'seções'),
@@ -70,6 +81,11 @@ export const pt: Phrases = {
   chooseSection: 'Ler uma seção',
   chooseArticle: 'Abrir um artigo',
 
+  showEveryone: 'Mostrar a todos',
+  expiredButton: 'Este botão é antigo demais e não funciona mais. Pergunte de novo com o comando.',
+  askAboutThis: 'Perguntar sobre isto',
+  shareOption: 'compartilhar',
+  shareDescription: 'Mostrar a resposta a todos no canal',
   privacy: 'O que guardo sobre você',
   privacyTurns: (count) =>
     `${many(count, 'pergunta', 'perguntas')} da última meia hora, só na memória, para entender o que você perguntar depois`,

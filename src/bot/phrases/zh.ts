@@ -44,6 +44,17 @@ export const zh: Phrases = {
     `“${words}” · 第 ${first === last ? first : `${first}–${last}`} 条，共 ${number.format(total)} 条`,
   bestOnly: (most) => `这是最相关的 ${number.format(most)} 条，增加词语可缩小范围。`,
 
+  compared: (first, second) => `“${first}”与“${second}”`,
+  onBoth: '两者都谈到的',
+  onOne: (topic) => `关于“${topic}”`,
+  nothingOnBoth: '没有一句话同时谈到两者。',
+  keyPointsOn: (topic) => `关于“${topic}”的要点`,
+  timeline: (count, topic) =>
+    `${topic === undefined ? '' : `关于“${topic}”的`}${number.format(count)} 条有日期的陈述`,
+  timelineOfNewest: '取自最新的文章；指定一个主题即可查看全部文章。',
+  nothingDated: '文章没有提到日期。',
+  nothingDatedAbout: (topic) => `文章没有提到与“${topic}”有关的日期。`,
+
   articles: (count) => `${number.format(count)} 篇文章`,
   articlesAbout: (topic, count) => `关于“${topic}”的 ${number.format(count)} 篇文章`,
   sections: (count) => `${number.format(count)} 个章节`,
@@ -63,6 +74,11 @@ export const zh: Phrases = {
   chooseSection: '阅读章节',
   chooseArticle: '打开文章',
 
+  showEveryone: '让所有人看到',
+  expiredButton: '这个按钮已经过期，请用命令重新提问。',
+  askAboutThis: '就此提问',
+  shareOption: '公开',
+  shareDescription: '让频道里的所有人看到回答',
   privacy: '我保存的与你有关的内容',
   privacyTurns: (count) =>
     `最近半小时的 ${number.format(count)} 个问题，只存在内存中，用来理解你接下来的提问`,

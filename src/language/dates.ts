@@ -1,4 +1,4 @@
-/** The calendar date that a short line of metadata names ("Buenos Aires, 12 de marzo de 2025", "2025年3月12日"). */
+/** Dates as a text names them: "Buenos Aires, 12 de marzo de 2025", "2025年3月12日", "March 2025", "1931". */
 
 /** Languages whose month names are understood, by the names that Intl gives them. */
 const LANGUAGES = [
@@ -76,6 +76,64 @@ export function findDate(text: string): DateInText | undefined {
     if (dayAfter) return dateAt(start, end + dayAfter[0].length, dayAfter[2], month, dayAfter[1]);
   }
   return undefined;
+}
+
+/** A time as exactly as a text tells it, with its place in UTF-16 units. */
+export interface TimeInText {
+  /** `2025`, `2025-03` or `2025-03-14`. */
+  readonly when: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Years further off are mostly numbers of something else; so is what is counted, measured or part of a number. */
+const YEAR =
+  /(?<![\p{Script=Latin}\p{N}$€£¥.,:/-])(?:1[5-9]|20)\d{2}(?![\p{N}%°]|[.,:]\d|[-/]\d|\s?(?:km|kg|m)\b)/gu;
+const YEAR_AND_MONTH = /(?<!\d)(\d{4})(?:年\s?|[-/])(\d{1,2})(?:月|(?![-/.\d]))/u;
+
+/** The first date, month or year that `text` names. */
+export function findTime(text: string): TimeInText | undefined {
+  const date = findDate(text);
+  const found = [
+    date && { when: date.date, start: date.start, end: date.end },
+    findMonth(text),
+    findYear(text),
+  ];
+  // what is told most exactly comes first in the list, and stays before a part of itself
+  return found
+    .filter((time) => time !== undefined)
+    .reduce<TimeInText | undefined>(
+      (best, time) => (best === undefined || time.end <= best.start ? time : best),
+      undefined,
+    );
+}
+
+function findMonth(text: string): TimeInText | undefined {
+  const numeric = YEAR_AND_MONTH.exec(text);
+  const number = Number(numeric?.[2]);
+  if (numeric && number >= 1 && number <= 12)
+    return { ...placed(numeric.index, numeric[0]), when: monthOf(numeric[1], number) };
+  for (const match of text.matchAll(/[\p{L}\p{M}]{3,20}/gu)) {
+    const month = MONTHS.get(bareName(match[0]));
+    if (month === undefined) continue;
+    const end = match.index + match[0].length;
+    const year = /^\.?,?\s(?:de\s|del\s|of\s)?(\d{4})(?!\d)/iu.exec(text.slice(end, end + 12));
+    if (year) return { start: match.index, end: end + year[0].length, when: monthOf(year[1], month) };
+  }
+  return undefined;
+}
+
+function findYear(text: string): TimeInText | undefined {
+  for (const { 0: year, index } of text.matchAll(YEAR)) return { ...placed(index, year), when: year };
+  return undefined;
+}
+
+function monthOf(year: string | undefined, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function placed(start: number, words: string): { start: number; end: number } {
+  return { start, end: start + words.length };
 }
 
 function dateAt(

@@ -1,0 +1,43 @@
+import { defineCommand } from '../src/bot/command.ts';
+import { bold, buttons, context, heading, quote, reply, text } from '../src/reply/build.ts';
+import { dateLine } from '../src/reply/citation.ts';
+import { nothingAbout, pageLine, pageOf, pageOption, topicOption, turnPages } from './common.ts';
+
+const PAGE = 6;
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  description: 'Dated statements in order, all or about a topic, oldest first',
+  translations: {
+    es: { name: 'cronología', description: 'Declaraciones con fecha, en orden: todas o las de un tema' },
+  },
+  options: { topic: topicOption, page: pageOption },
+
+  run(call) {
+    const { topic, page: number = 1 } = call.options;
+    const { phrases, locale, services } = call;
+    const dated = services.library.timeline(topic);
+    if (dated.length === 0) {
+      if (topic === undefined) return reply('not-covered', [text(phrases.nothingDated)]);
+      const covered = services.library.search(topic, 1).length > 0;
+      return covered
+        ? reply('not-covered', [
+            text(phrases.nothingDatedAbout(topic)),
+            buttons({ label: phrases.searchAll, command: 'search', options: { words: topic } }),
+          ])
+        : nothingAbout(topic, 'timeline', call);
+    }
+    const page = pageOf(dated, PAGE, number, call);
+    return reply('answered', [
+      heading(phrases.timeline(dated.length, topic)),
+      ...page.items.flatMap(({ when, ...words }, index) => [
+        // statements of one time stand under one date
+        page.items[index - 1]?.when === when ? undefined : text(bold(dateLine(when, locale))),
+        quote(words),
+      ]),
+      topic === undefined ? context(phrases.timelineOfNewest) : undefined,
+      pageLine(page, call),
+      buttons(...turnPages(page, 'timeline', { topic }, call)),
+    ]);
+  },
+});
