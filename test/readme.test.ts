@@ -8,11 +8,25 @@ const readme = read('../README.md');
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('../package.json'));
 
 describe('the README', () => {
-  test('begins with the two lines that a newcomer types', () => {
-    expect(readme.split('\n').slice(2, 4)).toEqual([
+  test('opens with what it is, a picture, and the two lines that a newcomer types', () => {
+    const [, first, picture, lines] = readme.split('\n\n');
+    expect(first).toMatch(/^\*\*A self-hosted news bot/u);
+    expect(picture).toMatch(/^!\[[^\]]{20,}\]\(docs\/images\/[a-z-]+\.png\)$/u);
+    expect(lines?.split('\n')).toEqual([
       '    npm ci && npm start -- "/keypoints china"',
       '    npm ci && npm test',
     ]);
+  });
+
+  test('shows pictures that are there, that say what they show, and that load fast', () => {
+    const pictures = [...readme.matchAll(/\]\((docs\/images\/[^)]+)\)/gu)].map(([, path]) => path ?? '');
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const path of pictures) {
+      const picture = readFileSync(new URL(`../${path}`, import.meta.url));
+      expect(picture.subarray(1, 4).toString('latin1'), path).toBe('PNG');
+      expect(picture.length, path).toBeLessThan(300_000);
+    }
+    expect(readme).not.toMatch(/!\[\]/u);
   });
 
   test('has a row for each command, with its options and description', () => {

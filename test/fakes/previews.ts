@@ -17,7 +17,7 @@ export function discordPreview(reply: Reply): readonly unknown[] {
   const choices = choicesOf(reply);
   return [
     {
-      flags: 32768 + 64,
+      flags: 32768 + (reply.audience === 'asker' ? 64 : 0),
       components: [
         {
           type: 17,
@@ -35,7 +35,7 @@ export function discordPreview(reply: Reply): readonly unknown[] {
             ),
           ],
         },
-        { type: 1, components: [{ type: 2, style: 2, label: 'Share' }] },
+        ...row(reply.audience === 'asker' ? [{ type: 2, style: 2, label: 'Share' }] : []),
       ],
     },
   ];
@@ -53,7 +53,7 @@ export function slackPreview(reply: Reply): readonly unknown[] {
   }));
   return [
     {
-      response_type: 'ephemeral',
+      ...(reply.audience === 'asker' ? { response_type: 'ephemeral' } : {}),
       blocks: [
         ...shown.map((block) =>
           block.kind === 'heading'

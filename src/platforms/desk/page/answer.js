@@ -21,8 +21,8 @@ export function answerCards(shown, press) {
   return h(
     'div',
     { class: `cards ${shown.status}` },
-    shown.discord && card('Discord', preview(shown.discord, discordMessage, shown.actions, press)),
-    shown.slack && card('Slack', preview(shown.slack, slackMessage, shown.actions, press)),
+    shown.discord && card('Discord', preview('discord', discordMessage, shown, press)),
+    shown.slack && card('Slack', preview('slack', slackMessage, shown, press)),
     card('Plain text', plain(shown.plain)),
   );
 }
@@ -33,26 +33,29 @@ function plain(text) {
 }
 
 /**
- * @param {readonly unknown[]} payloads
+ * @param {'discord' | 'slack'} platform
  * @param {(payload: any, pressed: (label: string) => void) => Node} draw
- * @param {readonly Action[]} actions
+ * @param {import('../web/ask.ts').Shown} shown
  * @param {((action: Action) => void) | undefined} press
  */
-function preview(payloads, draw, actions, press) {
+function preview(platform, draw, shown, press) {
+  const { share } = shown;
+  const messages = h('div', {});
   const note = h('p', { class: 'note', role: 'status' });
+  /** @param {readonly unknown[]} payloads */
+  const show = (payloads) => messages.replaceChildren(...payloads.map((payload) => draw(payload, pressed)));
   /** @param {string} label */
   const pressed = (label) => {
-    const action = actions.find((one) => isLabel(one.label, label));
-    if (action && press) press(action);
-    else if (!action) note.textContent = `“${label}” works in a channel; there is none here.`;
-    else note.textContent = 'This is a preview; nothing is sent.';
+    const action = shown.actions.find((one) => isLabel(one.label, label));
+    if (!press) note.textContent = 'This is a preview; nothing is sent.';
+    else if (action) press(action);
+    else if (share && isLabel(share.label, label)) {
+      show(share[platform] ?? []);
+      note.textContent = 'Everyone in the channel would see this now.';
+    } else note.textContent = `“${label}” works in a channel; there is none here.`;
   };
-  return h(
-    'div',
-    { class: 'messages' },
-    payloads.map((payload) => draw(payload, pressed)),
-    note,
-  );
+  show(shown[platform] ?? []);
+  return h('div', { class: 'messages' }, messages, note);
 }
 
 /** Labels may be cut to what the platform allows. @param {string} whole @param {string} shown */

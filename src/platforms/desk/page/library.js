@@ -40,7 +40,7 @@ async function list(view) {
     if (asked !== turn) return found;
     if (from === 0) rows.replaceChildren();
     rows.append(...found.articles.map(row));
-    count.textContent = `${many(found.found, 'article')} of ${many(found.size.articles, 'article')}, ${many(found.size.passages, 'passage')} in all`;
+    count.textContent = `${found.found} of ${many(found.size.articles, 'article')}, ${many(found.size.passages, 'passage')} in all`;
     more.hidden = from + found.page >= found.found;
     more.onclick = () => load(from + found.page);
     return found;

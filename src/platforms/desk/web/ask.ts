@@ -5,7 +5,7 @@ import type { Origin } from '../../../bot/command.ts';
 import { plainText } from '../../../reply/plain.ts';
 import type { Action, Reply } from '../../../reply/reply.ts';
 import { jsonBody } from './body.ts';
-import type { DeskOptions } from './options.ts';
+import type { DeskOptions, Previews } from './options.ts';
 
 const origin = z.object({
   locale: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/u, 'must be a BCP 47 tag'),
@@ -26,6 +26,13 @@ export interface Shown {
   readonly plain: string;
   /** What the buttons and menus stand for, in their order. */
   readonly actions: readonly Action[];
+  readonly discord?: readonly unknown[];
+  readonly slack?: readonly unknown[];
+  /** What everyone sees once the button with this label is pressed. */
+  readonly share?: Payloads & { readonly label: string };
+}
+
+interface Payloads {
   readonly discord?: readonly unknown[];
   readonly slack?: readonly unknown[];
 }
@@ -58,7 +65,8 @@ function originOf({ locale, conversation }: z.output<typeof origin>): Origin {
 }
 
 /** Draws nothing itself: the payloads are those that the platforms would be sent. */
-export function shown(reply: Reply, locale: string, { discord, slack }: DeskOptions['previews']): Shown {
+export function shown(reply: Reply, locale: string, previews: Previews): Shown {
+  const label = reply.audience === 'asker' ? previews.shareLabel?.(locale) : undefined;
   return {
     status: reply.status,
     audience: reply.audience,
@@ -66,6 +74,15 @@ export function shown(reply: Reply, locale: string, { discord, slack }: DeskOpti
     actions: reply.blocks.flatMap((block) =>
       block.kind === 'actions' ? [...block.buttons, ...(block.select?.choices ?? [])] : [],
     ),
+    ...payloads(reply, locale, previews),
+    ...(label === undefined
+      ? {}
+      : { share: { label, ...payloads({ ...reply, audience: 'everyone' }, locale, previews) } }),
+  };
+}
+
+function payloads(reply: Reply, locale: string, { discord, slack }: Previews): Payloads {
+  return {
     ...(discord ? { discord: discord(reply, locale) } : {}),
     ...(slack ? { slack: slack(reply, locale) } : {}),
   };

@@ -9,6 +9,13 @@ import type { Metrics } from './metrics.ts';
 /** The payloads that a platform's own renderer makes of a reply, one a message. */
 export type Preview = (reply: Reply, locale: string) => readonly unknown[];
 
+export interface Previews {
+  readonly discord?: Preview;
+  readonly slack?: Preview;
+  /** What stands on the button that shows an answer to everyone, below one that only the asker sees. */
+  readonly shareLabel?: (locale: string) => string;
+}
+
 /** Something the bot needs in order to serve. */
 export interface Check {
   readonly name: string;
@@ -28,7 +35,7 @@ export interface DeskOptions {
   readonly shelf: Shelf;
   /** Reads a file as the library would, and keeps nothing. @throws {OperatorError} that names the fault. */
   readonly read: (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<Article>;
-  readonly previews: { readonly discord?: Preview; readonly slack?: Preview };
+  readonly previews: Previews;
   readonly digests?: DigestDesk;
   readonly platforms: readonly { readonly name: string; readonly state: PlatformState }[];
   readonly checks: readonly Check[];

@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
     const desk = await openDesk({
       library,
       digests,
-      previews: { discord: discordPreview, slack: slackPreview },
+      previews: { discord: discordPreview, slack: slackPreview, shareLabel: () => 'Share' },
     });
     const browsing = await browser.newContext({
       viewport: { width: look.width ?? 1280, height: 800 },
@@ -123,8 +123,17 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
     await last(page, 'Slack').getByRole('button', { name: 'Next page' }).click();
     await page.getByText('Page 3 of 3').first().waitFor();
     expect(await last(page, 'Slack').innerText()).toContain('Detail number 44.');
+  });
+
+  test('shows what everyone would see once an answer is shared', async () => {
+    const page = await visit();
+    await ask(page, '/keypoints cranes');
+    await last(page, 'Discord').getByText('Only you can see this').waitFor();
+    await last(page, 'Slack').getByText('Only visible to you').waitFor();
     await last(page, 'Discord').getByRole('button', { name: 'Share' }).click();
-    await page.getByText('“Share” works in a channel').waitFor();
+    await last(page, 'Discord').getByText('Everyone in the channel would see this now.').waitFor();
+    expect(await last(page, 'Discord').getByText('Only you can see this').count()).toBe(0);
+    expect(await last(page, 'Discord').innerText()).toContain('China delivers them');
   });
 
   test('completes by keyboard alone, and remembers what was asked', async () => {
