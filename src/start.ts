@@ -1,4 +1,4 @@
-/** Composition root: settings → library → bot → terminal. Everything of the process comes in as an argument. */
+/** Composition root: settings → library → bot → platforms and terminal. Everything of the process comes in as an argument. */
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot/create.ts';
 import { readConfig } from './config.ts';
@@ -10,6 +10,7 @@ import type { Arguments } from './platforms/desk/arguments.ts';
 import type { Notes } from './platforms/desk/notes.ts';
 import type { Screen } from './platforms/desk/screen.ts';
 import { runTerminal } from './platforms/desk/terminal.ts';
+import { goOnline } from './platforms.ts';
 import type { Clock } from './ports.ts';
 
 export interface Surroundings {
@@ -55,15 +56,25 @@ export async function start({
     const bot = createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
     const phrases = bot.phrases(screen.locale);
     const greeting = `Dateline ${rest.version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
-    return await runTerminal({
-      bot,
-      screen,
-      arguments: asked,
-      dataDir,
-      greeting,
-      notes,
-      signal: rest.signal,
-    });
+    const chat = single ? undefined : await goOnline({ config, bot, clock, logger });
+    try {
+      const { signal } = rest;
+      const status = await runTerminal({
+        bot,
+        screen,
+        arguments: asked,
+        dataDir,
+        greeting,
+        notes,
+        signal,
+      });
+      // a service has nobody at its terminal: it lasts until it is told to end
+      if (chat && !screen.input.isTTY && !signal.aborted)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      return status;
+    } finally {
+      await chat?.close();
+    }
   } finally {
     await library.close();
   }
