@@ -1,4 +1,5 @@
 /** All stores over the one database. */
+import type { Ledger, SubscriptionStore } from '../ledger.ts';
 import type { Clock, PlatformStores } from '../ports.ts';
 import { createButtonStore } from './buttons.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -6,7 +7,9 @@ import { createEraser } from './eraser.ts';
 import { createEventStore } from './events.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createInstallationStore } from './installations.ts';
+import { createLedger } from './ledger.ts';
 import { createSettingsStore } from './settings.ts';
+import { createSubscriptionStore } from './subscriptions.ts';
 
 /** How often, in milliseconds, what has expired is swept out. */
 const SWEEP = 3_600_000;
@@ -20,6 +23,8 @@ export interface StoreOptions {
 
 export interface Stores extends PlatformStores {
   readonly database: Database;
+  readonly subscriptions: SubscriptionStore;
+  readonly ledger: Ledger;
   close(): void;
 }
 
@@ -37,6 +42,8 @@ export function openStores({ dataDir, clock, storeKey }: StoreOptions): Stores {
     feedback: createFeedbackStore(database, clock),
     installations: createInstallationStore(database, clock, storeKey),
     eraser,
+    subscriptions: createSubscriptionStore(database),
+    ledger: createLedger(database),
     close() {
       clearInterval(timer);
       database.close();
