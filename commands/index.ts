@@ -2,10 +2,30 @@
 import type { Command } from '../src/bot/command.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
+import { digestNow, digestPause, digestRemove, digestResume } from './digest-change.ts';
+import { digestList, digestPreview } from './digest-list.ts';
+import { digestSettings } from './digest-settings.ts';
+import { digestSubscribe } from './digest-subscribe.ts';
 import { help } from './help.ts';
 import { keypoints } from './keypoints.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
 
-export const commands: readonly Command[] = [keypoints, ask, search, articles, sections, read, help];
+export const commands: readonly Command[] = [
+  keypoints,
+  ask,
+  search,
+  articles,
+  sections,
+  read,
+  digestSubscribe,
+  digestList,
+  digestPreview,
+  digestPause,
+  digestResume,
+  digestRemove,
+  digestNow,
+  digestSettings,
+  help,
+];

@@ -1,7 +1,9 @@
 /** Composition root: settings → library → bot → terminal. Everything of the process comes in as an argument. */
 import { commands } from '../commands/index.ts';
 import { createBot } from './bot/create.ts';
+import { phrasesFor } from './bot/phrases.ts';
 import { readConfig } from './config.ts';
+import { createPreviews } from './digest/create.ts';
 import { OperatorError } from './errors.ts';
 import type { Library } from './library/library.ts';
 import { openLibrary } from './library/open.ts';
@@ -52,7 +54,14 @@ export async function start({
     // what is there at the start needs no line each; what changes while a session lasts does
     if (!single) logger.level = config.logLevel ?? 'info';
     const clock: Clock = { now: () => Temporal.Now.instant() };
-    const bot = createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
+    const digests = createPreviews({ library, phrases: phrasesFor });
+    const bot = createBot({
+      commands,
+      services: { library, digests },
+      clock,
+      logger,
+      logTexts: config.logTexts,
+    });
     const phrases = bot.phrases(screen.locale);
     const greeting = `Dateline ${rest.version} · ${phrases.articles(library.size.articles)}\n${phrases.nothingAsked}`;
     return await runTerminal({

@@ -1,10 +1,11 @@
 /** Puts digests together: what is new, when it is due, and who brings it where. */
-import type { DigestService } from '../bot/digests.ts';
+import type { DigestFault, DigestService } from '../bot/digests.ts';
 import type { Phrases } from '../bot/phrases/phrases.ts';
 import type { Ledger, SubscriptionStore } from '../ledger.ts';
 import type { Library } from '../library/library.ts';
 import type { Clock, Logger, Outlet, SettingsStore, Tenant } from '../ports.ts';
 import { context, reply, text } from '../reply/build.ts';
+import { compose } from './compose.ts';
 import { createNews } from './news.ts';
 import { createSchedule } from './schedule.ts';
 import { createDigestService } from './service.ts';
@@ -33,6 +34,8 @@ export interface Digests {
   readonly service: DigestService;
   /** Takes note of the articles there are, makes up for what was missed, and goes on every minute. */
   start(): Promise<void>;
+  /** Plans what is due now, as every minute does. Never rejects. */
+  tick(): Promise<void>;
   /** Claims nothing new, and finishes what was begun, for at most ten seconds. */
   stop(): Promise<void>;
 }
@@ -82,9 +85,40 @@ export function createDigests(options: DigestOptions): Digests {
       schedule.start();
       for (const one of workers) one.start();
     },
+    tick: schedule.tick,
     async stop() {
       stopListening();
       await Promise.all([schedule.stop(), ...workers.map((one) => one.stop())]);
+    },
+  };
+}
+
+/** For where nothing is ever posted, such as a terminal: a first digest can be looked at, and nothing else. */
+export function createPreviews({
+  library,
+  phrases,
+}: Pick<DigestOptions, 'library' | 'phrases'>): DigestService {
+  const nowhere = async (): Promise<DigestFault> => ({ fault: 'no-channel' });
+  return {
+    subscribe: nowhere,
+    list: nowhere,
+    pause: nowhere,
+    resume: nowhere,
+    remove: nowhere,
+    now: nowhere,
+    settings: nowhere,
+    async preview({ locale }, { topic }) {
+      const about = topic === undefined ? {} : { topic };
+      const said = compose({
+        library,
+        phrases: phrases(locale),
+        locale,
+        news: 'first',
+        quietLine: true,
+        fits: () => true,
+        ...about,
+      });
+      return { ...(said ?? reply('answered', [])), audience: 'asker' };
     },
   };
 }

@@ -27,14 +27,19 @@ export interface Pace {
   takeRequest(): number;
 }
 
-/** @param now Milliseconds of a clock that is never set. */
-export function createPace(limits: PaceLimits, now: () => number): Pace {
+/**
+ * @param haste Multiplies every interval; 1 but in tests.
+ * @param now Milliseconds of a clock that is never set.
+ */
+export function createPace(limits: PaceLimits, haste: number, now: () => number): Pace {
+  const interval = (1000 / limits.overall) * haste;
+  const channelInterval = (1000 / limits.channel) * haste;
   let free = 0;
   const channels = new Map<string, number>();
   const takeAt = (time: number, earliest: number): number => {
     const at = Math.max(free, earliest);
     // a channel that has to wait does not keep the others waiting
-    free = Math.max(free, time) + 1000 / limits.overall;
+    free = Math.max(free, time) + interval;
     return at;
   };
   return {
@@ -43,7 +48,7 @@ export function createPace(limits: PaceLimits, now: () => number): Pace {
       const away = Math.max(free, channels.get(channel) ?? 0) - time;
       if (away > most) return away;
       const at = takeAt(time, Math.max(time, channels.get(channel) ?? 0));
-      channels.set(channel, at + 1000 / limits.channel);
+      channels.set(channel, at + channelInterval);
       if (channels.size > CHANNELS)
         for (const [key, until] of channels) if (until <= time) channels.delete(key);
       return at - time;

@@ -1,5 +1,6 @@
 /** What people write for a schedule, and what it means: local times on local days, whatever the zone. Pure. */
 import { validate } from 'node-cron';
+import type { DigestSchedule } from '../bot/digests.ts';
 
 /** A wish for local times. What a cron expression can say, with one minute of the hour. */
 export interface Schedule {
@@ -16,12 +17,6 @@ export interface Schedule {
 
 /** Why a schedule is not taken: it cannot be read, it asks for more than one digest an hour, or its day never comes. */
 export type ScheduleFault = 'unreadable' | 'too-often' | 'never';
-
-/** A schedule in the parts that a sentence about it is made of. */
-export type Described =
-  | { readonly kind: 'days'; readonly days: readonly number[]; readonly time: string }
-  | { readonly kind: 'hours'; readonly every: number }
-  | { readonly kind: 'cron'; readonly expression: string };
 
 /** The longest text that is looked at, in UTF-16 units. */
 const LONGEST = 100;
@@ -47,7 +42,7 @@ export function parseSchedule(text: string): Schedule | ScheduleFault {
 }
 
 /** The parts of a sentence about a schedule. */
-export function describeSchedule({ text, minute, hours, weekdays }: Schedule): Described {
+export function describeSchedule({ text, minute, hours, weekdays }: Schedule): DigestSchedule {
   if (/^[\d*]/u.test(text)) return { kind: 'cron', expression: text };
   const [first = 0, second] = hours;
   if (second !== undefined) return { kind: 'hours', every: second - first };

@@ -47,7 +47,7 @@ export interface Workers {
 
 export function createWorkers(options: WorkerOptions): Workers {
   const { platform, outlet, ledger, clock, logger, timing } = options;
-  const pace = createPace(PACES[platform], () => performance.now());
+  const pace = createPace(PACES[platform], timing.haste, () => performance.now());
   const breakers = new Map<string, ReturnType<typeof createBreaker>>();
   const heldChannels = new Map<string, number>();
   const inHand = new Map<number, Promise<void>>();
@@ -89,7 +89,7 @@ export function createWorkers(options: WorkerOptions): Workers {
       const { reply, cursor } = await options.compose(delivery);
       if (!reply) return { nothing: cursor };
       const payload = outlet.freeze(reply, delivery.key, delivery.subscription.locale);
-      await ledger.freeze([{ delivery, payload, cursor }]);
+      await surely(delivery, () => ledger.freeze([{ delivery, payload, cursor }]));
       return { payload, cursor };
     },
     async turn(posts) {
@@ -102,18 +102,20 @@ export function createWorkers(options: WorkerOptions): Workers {
     },
   });
 
-  const settle = async (delivery: Delivery, settlement: Settlement): Promise<boolean> => {
+  /** Writes until it is written: what is known now would have to be found out again after a restart. */
+  const surely = async <T>(delivery: Delivery, write: () => Promise<T>): Promise<T> => {
     for (;;) {
       try {
-        return await ledger.settle(delivery, settlement);
+        return await write();
       } catch (err) {
-        // what is known now would have to be found out again after a restart
         logger.error({ err, delivery: delivery.key }, 'The ledger cannot be written; trying again');
-        if (isStopped) return false;
+        if (isStopped) throw err;
         await sleep(FULL_DISK * timing.haste);
       }
     }
   };
+  const settle = (delivery: Delivery, settlement: Settlement): Promise<boolean> =>
+    surely(delivery, () => ledger.settle(delivery, settlement));
 
   const work = async (delivery: Delivery): Promise<void> => {
     const breaker = breakerOf(delivery);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { ferry, harbour } from '../fakes/articles.ts';
 import { botOver } from '../fakes/bot.ts';
 import { fakeLibrary } from '../fakes/library.ts';
@@ -76,6 +77,11 @@ describe('completing a line', () => {
     ],
     ['/keypoints "Cost" ', ['/keypoints "Cost" port-city-rebuilds-its-harbour']],
     ['/help ar', ['/help articles']],
+    ['/digest su', ['/digest subscribe ']],
+    ['/digest l', ['/digest list ']],
+    ['/digest subscribe cra', ['/digest subscribe Cranes']],
+    ['/digest subscribe timezone:lord_h', ['/digest subscribe timezone:Australia/Lord_Howe']],
+    ['/digest  pause ', []],
     ['what is', []],
     ['/nothing x', []],
   ])('%j', (line, lines) => {
@@ -83,6 +89,6 @@ describe('completing a line', () => {
   });
 
   test('an empty line offers every command', () => {
-    expect(complete('')).toHaveLength(7);
+    expect(complete('')).toHaveLength(commands.length);
   });
 });
