@@ -80,7 +80,7 @@ export function scheduleOf(
   }
 }
 
-/** A moment as people say it: `Mon, Jan 5, 09:00`. */
+/** A moment as people say it: `Mon, Jan 5, 9:00 AM`. */
 export function momentOf(
   moment: Temporal.ZonedDateTime,
   { phrases, locale }: Pick<Call, 'phrases' | 'locale'>,
@@ -89,7 +89,7 @@ export function momentOf(
     weekday: 'short',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     calendar: 'gregory',
   });

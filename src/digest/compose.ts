@@ -69,11 +69,17 @@ function build(options: ComposeOptions, stories: readonly Story[], entries: numb
 
 function newArticles({ library, news, topic }: ComposeOptions): readonly Article[] {
   if (news === 'first') {
-    const all = topic ? library.about(topic).toSorted(byDate) : library.articles();
+    const all = topic ? aboutTopic(library, topic) : library.articles();
     return all.slice(0, FIRST);
   }
   const held = news.slice(0, READ).flatMap((id) => library.article(id) ?? []);
   return held.filter((article) => !topic || speaksOf(library, article, topic)).toSorted(byDate);
+}
+
+/** Newest first, whether the text speaks of it or a key point does. */
+function aboutTopic(library: Library, topic: string): readonly Article[] {
+  const byPoints = library.keyPoints({ topic }).map(({ article }) => article);
+  return [...new Set([...library.about(topic), ...byPoints])].toSorted(byDate);
 }
 
 /** As `/keypoints` tells it: by a key point, else by the text. */

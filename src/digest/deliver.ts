@@ -70,10 +70,12 @@ async function lookBack(asked: Attempt): Promise<Outcome | undefined> {
   if (wait > 0) return { settlement: notNow(asked, wait) };
   const since = delivery.firstAttempt.subtract({ minutes: 1 });
   const trace = await outlet.find(delivery.subscription.channel, delivery.key, since);
-  if (trace.kind === 'unreadable')
-    return {
-      settlement: delivery.attempts < LOOKS ? again(asked) : { kind: 'unknown', reason: trace.reason },
-    };
+  if (trace.kind === 'unreadable') {
+    const isLate = Temporal.Instant.compare(delivery.slot, asked.oldest) < 0;
+    if (trace.passing && !isLate) return { settlement: { ...again(asked), uncounted: true } };
+    const isOver = trace.passing || isLate || delivery.attempts >= LOOKS;
+    return { settlement: isOver ? { kind: 'unknown', reason: trace.reason } : again(asked) };
+  }
   const [message, ...doubles] = trace.messages;
   if (message === undefined) return undefined;
   const cursor = delivery.frozen?.cursor ?? 0;
@@ -109,7 +111,7 @@ function notNow({ now }: Attempt, milliseconds: number): Settlement {
   return { kind: 'later', at, uncounted: true, fault: false };
 }
 
-function again(asked: Attempt): Settlement {
+function again(asked: Attempt): Extract<Settlement, { kind: 'later' }> {
   const delay = DELAYS[asked.delivery.attempts - 1] ?? DELAYS[ATTEMPTS - 1] ?? 0;
   return { kind: 'later', at: delayed(asked, delay), uncounted: false, fault: false };
 }

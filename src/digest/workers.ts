@@ -1,5 +1,5 @@
 /** Takes deliveries of one platform out of the ledger and brings each to an end. Nothing here knows about time zones. */
-import type { Delivery, Ledger, Settlement } from '../ledger.ts';
+import type { Delivery, Ledger, Settlement, Sweep } from '../ledger.ts';
 import type { Clock, Logger, Outlet, Tenant } from '../ports.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createBreaker, type Passage } from './breaker.ts';
@@ -8,6 +8,7 @@ import { createPace, PACES } from './pace.ts';
 
 /** Deliveries under way at once: at 45 a second, enough for a platform that takes more than a second to answer. */
 const TOGETHER = 64;
+const SWEPT_TOGETHER = 16;
 /** How long a worker rests, in milliseconds, when nothing is ready, and when the ledger cannot be written. */
 const REST = 1_000;
 const FULL_DISK = 5_000;
@@ -174,17 +175,19 @@ export function createWorkers(options: WorkerOptions): Workers {
     logger.info({ subscription: id, told }, 'Subscription suspended');
   };
 
-  const sweep = async (): Promise<void> => {
-    for (const { id, channel, key, since } of await ledger.dueSweeps(platform, clock.now(), TOGETHER)) {
-      await sleep(pace.takeRequest());
-      const trace = await outlet.find(channel, key, since.subtract({ minutes: 1 }));
-      const [, ...doubles] = trace.kind === 'read' ? trace.messages : [];
-      for (const double of doubles) {
-        logger.warn({ delivery: key, double }, 'A digest stood there twice');
-        await outlet.remove(channel, double);
-      }
-      await ledger.swept(id);
+  const sweepOne = async ({ id, channel, key, since }: Sweep): Promise<void> => {
+    await sleep(pace.takeRequest());
+    const trace = await outlet.find(channel, key, since.subtract({ minutes: 1 }));
+    const [, ...doubles] = trace.kind === 'read' ? trace.messages : [];
+    for (const double of doubles) {
+      logger.warn({ delivery: key, double }, 'A digest stood there twice');
+      await outlet.remove(channel, double);
     }
+    await ledger.swept(id);
+  };
+  const sweep = async (): Promise<void> => {
+    const due = await ledger.dueSweeps(platform, clock.now(), SWEPT_TOGETHER);
+    await Promise.all(due.map(sweepOne));
   };
 
   const run = async (): Promise<void> => {

@@ -161,6 +161,25 @@ describe('when nobody can say whether a digest was posted', () => {
     expect(one.texts()[1]).toMatch(/Story 4[\s\S]*Story 3/u);
   });
 
+  test('and looking fails for a while, it is looked for again, and not posted before that', async () => {
+    let finds = 0;
+    const one = await started({
+      mishap(request) {
+        if (request.kind === 'post') return finds === 0 ? 'drop-after' : 'none';
+        finds += 1;
+        return finds < 20 ? 'drop-before' : 'none';
+      },
+    });
+    await one.subscribe();
+    await one.pass(31);
+    await one.settled('sent');
+    expect([one.chat.messages.length, one.chat.counts.get('post dropped'), finds >= 20]).toEqual([
+      1,
+      1,
+      true,
+    ]);
+  });
+
   test('a second copy that turns up later is taken back', async () => {
     const one = await started(firstPosts('drop-before'));
     await one.subscribe();

@@ -43,9 +43,9 @@ export function fakeOutlet(send: Send, { room = 4_000, told = [] }: OutletOption
     async find(channel, key, since) {
       const request = { channel: channel.id, mark: markOf(key), since: since.epochMilliseconds };
       const answer = await send({ kind: 'find', ...request });
-      return answer.status === 200
-        ? { kind: 'read', messages: answer.messages }
-        : { kind: 'unreadable', reason: `the platform answered ${answer.status}` };
+      if (answer.status === 200) return { kind: 'read', messages: answer.messages };
+      const passing = [429, 500, 'dropped'].includes(answer.status);
+      return { kind: 'unreadable', reason: `the platform answered ${answer.status}`, passing };
     },
     async remove(channel, message) {
       return (await send({ kind: 'remove', channel: channel.id, message })).status === 200;

@@ -11,7 +11,6 @@ import { openStores } from '../../src/stores/open.ts';
 import { type Chat, type ChatAnswer, type ChatRequest, createChat, type Mishap } from '../fakes/chat.ts';
 import { markOf } from '../fakes/outlet.ts';
 import { freshFolder } from './run.ts';
-import { until } from './until.ts';
 
 export interface CrashOptions {
   readonly deliveries: number;
@@ -52,17 +51,13 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
   const hunt = huntWith(dataDir, options.fullDisk === true, moments);
   const { server, url } = await listen(chat, random, hunt.moment);
   hunt.start(url);
-  const open = openDeliveries(dataDir);
-  const deadline = Date.now() + patience;
-  while (Date.now() < deadline && (open() > 0 || moments.length > 0)) {
-    // what is left of kills and pauses when everything is posted is done anyway: nothing may come twice
-    if (open() === 0) await hunt.moment();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  try {
+    await watch(dataDir, hunt, moments, patience);
+  } finally {
+    await hunt.end();
+    server.closeAllConnections();
+    server.close();
   }
-  await until(() => sweepsLeft(dataDir) === 0);
-  await hunt.end();
-  server.closeAllConnections();
-  server.close();
   const times = new Map<string, number>();
   for (const { mark } of chat.messages) times.set(mark, (times.get(mark) ?? 0) + 1);
   return {
@@ -73,6 +68,24 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
     states: statesOf(dataDir),
     ...hunt.done,
   };
+}
+
+/** Until everything is settled and looked at again, and every strike has been made. */
+async function watch(
+  dataDir: string,
+  hunt: Hunt,
+  moments: readonly unknown[],
+  patience: number,
+): Promise<void> {
+  const open = openDeliveries(dataDir);
+  const deadline = Date.now() + patience;
+  while (open() > 0 || moments.length > 0 || sweepsLeft(dataDir) > 0) {
+    if (Date.now() > deadline)
+      throw new Error(`not done in time: ${JSON.stringify([moments, statesOf(dataDir)])}`);
+    // strikes that are left when everything is posted are made anyway: nothing may come twice
+    if (moments.length > 0 && open() === 0) await hunt.moment(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Subscriptions that are all due now. Returns the marks of their digests. */
@@ -128,8 +141,8 @@ function momentsOf(
 
 interface Hunt {
   start(url: string): void;
-  /** Does what is next. */
-  moment(): Promise<void>;
+  /** Does what is next, where its time has come, or where nothing else is left to do. */
+  moment(isIdle?: boolean): Promise<void>;
   readonly done: { kills: number; pauses: number };
   end(): Promise<void>;
 }
@@ -165,10 +178,9 @@ function huntWith(dataDir: string, isFull: boolean, moments: { at: number; what:
       url = address;
       start();
     },
-    async moment() {
+    async moment(isIdle = false) {
       requests += 1;
       const next = moments.at(-1);
-      const isIdle = openDeliveries(dataDir)() === 0;
       if (busy || !next || (next.at > requests && !isIdle)) return;
       moments.pop();
       busy = strike(next.what).finally(() => {
