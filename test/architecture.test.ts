@@ -26,6 +26,7 @@ const ROOMS: Readonly<
   'src/library': { all: ['src/article', 'src/language', 'src/search', 'src/answer', 'src/ports.ts'] },
   'src/reply': { all: [] },
   'src/ports.ts': { all: [], types: ['src/article', 'src/answer', 'src/reply'] },
+  'src/ledger.ts': { all: [], types: ['src/ports.ts'] },
   'src/errors.ts': { all: [] },
   'src/bot': { all: ['src/ports.ts', 'src/reply'], types: ['src/article', 'src/library', 'src/answer'] },
   // command.ts holds nothing but types and the function that checks a command where it is written
@@ -33,8 +34,11 @@ const ROOMS: Readonly<
     all: ['src/reply', 'src/bot/command.ts'],
     types: ['src/bot', 'src/ports.ts', 'src/article', 'src/library', 'src/answer'],
   },
-  'src/digest': { all: ['src/ports.ts', 'src/reply'], types: ['src/library'] },
-  'src/stores': { all: ['src/ports.ts'] },
+  'src/digest': {
+    all: ['src/ports.ts', 'src/ledger.ts', 'src/reply'],
+    types: ['src/library', 'src/article', 'src/bot'],
+  },
+  'src/stores': { all: ['src/ports.ts', 'src/ledger.ts'] },
   'src/platforms/discord': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot'] },
   'src/platforms/slack': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot'] },
   'src/platforms/desk': { all: ['src/ports.ts', 'src/reply'], types: ['src/bot', 'src/article'] },

@@ -1,3 +1,4 @@
+import { deDigests } from './digests/de.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('de');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const de: Phrases = {
+  ...deDigests,
   language: 'de',
 
   incident: (id) =>

@@ -1,3 +1,4 @@
+import { enDigests } from './digests/en.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const en: Phrases = {
+  ...enDigests,
   language: 'en',
 
   incident: (id) =>

@@ -1,3 +1,4 @@
+import { esDigests } from './digests/es.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const es: Phrases = {
+  ...esDigests,
   language: 'es',
 
   incident: (id) =>

@@ -1,3 +1,4 @@
+import { frDigests } from './digests/fr.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('fr');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count < 2 ? one : several}`;
 
 export const fr: Phrases = {
+  ...frDigests,
   language: 'fr',
 
   incident: (id) =>

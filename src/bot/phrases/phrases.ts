@@ -1,5 +1,7 @@
+import type { DigestPhrases } from './digests.ts';
+
 /** Arguments come as they are to be shown: bounded and printable. */
-export interface Phrases {
+export interface Phrases extends DigestPhrases {
   /** ISO 639-1 code of the language of this table. */
   readonly language: string;
 

@@ -1,3 +1,4 @@
+import { ptDigests } from './digests/pt.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('pt');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const pt: Phrases = {
+  ...ptDigests,
   language: 'pt',
 
   incident: (id) =>

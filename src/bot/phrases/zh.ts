@@ -1,9 +1,11 @@
+import { zhDigests } from './digests/zh.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('zh');
 const either = new Intl.ListFormat('zh', { type: 'disjunction' });
 
 export const zh: Phrases = {
+  ...zhDigests,
   language: 'zh',
 
   incident: (id) => `我们这边出了问题，请重试。如果再次发生，请报告事件编号 ${id}。`,
