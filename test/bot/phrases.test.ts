@@ -51,6 +51,29 @@ const SAMPLES: {
   openSource: null,
   chooseSection: null,
   chooseArticle: null,
+  showEveryone: null,
+  expiredButton: null,
+  askAboutThis: null,
+  sharedBy: null,
+  helpful: null,
+  notHelpful: null,
+  thanks: null,
+  working: null,
+  topicsNow: null,
+  tryOne: null,
+  keyPointsPlease: ['China'],
+  notInChannel: ['Dateline'],
+  askTheArticles: null,
+  ask: null,
+  cancel: null,
+  yourQuestion: null,
+  topic: null,
+  article: null,
+  questionOrTopic: null,
+  notBoth: null,
+  aspect: null,
+  detail: null,
+  place: null,
   help: null,
   helpIntroduction: null,
   helpMore: ['/help read'],
@@ -77,7 +100,9 @@ describe.each(LANGUAGES)('the phrases in %s', (language) => {
     for (const [name, words] of Object.entries(own)) {
       expect(words, name).toMatch(/[\p{L}\p{N}]/u);
       // a few words are spelt alike in two languages
-      const alike = ['sections', 'articles', 'page', 'optional', 'unknown'].includes(name);
+      const alike = ['sections', 'articles', 'page', 'optional', 'unknown', 'article', 'aspect'].includes(
+        name,
+      );
       if (language !== 'en' && !alike) expect(words, name).not.toBe(english[name]);
     }
   });
