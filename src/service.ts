@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { createDigests } from './digest/create.ts';
 import type { Library } from './library/library.ts';
 import { type createWatch, openWeb } from './platforms/desk/web/open.ts';
-import type { Preview } from './platforms/desk/web/options.ts';
+import type { Previews } from './platforms/desk/web/options.ts';
 import type { Clock, Logger, Meter, Platform } from './ports.ts';
 import { openStores, type Stores } from './stores/open.ts';
 
@@ -117,11 +117,21 @@ async function connect(
     const { createDiscord } = await import('./platforms/discord/client.ts');
     platforms.push(createDiscord({ settings: config.discord, bot, clock, logger, stores, meter }));
   }
+  if (config.slack) {
+    const { createSlack } = await import('./platforms/slack/client.ts');
+    platforms.push(createSlack({ settings: config.slack, bot, clock, logger, stores }));
+  }
   return platforms;
 }
 
 /** The desk shows replies as each platform would, whether or not it is set up. */
-async function previews(): Promise<{ discord: Preview }> {
+async function previews(): Promise<Previews> {
   const discord = await import('./platforms/discord/render.ts');
-  return { discord: discord.preview };
+  const { renderMessages } = await import('./platforms/slack/render.ts');
+  const { inlineValue: carry } = await import('./platforms/slack/buttons.ts');
+  return {
+    discord: discord.preview,
+    slack: (reply, locale) => renderMessages(reply, { locale, labels: phrasesFor(locale), carry }),
+    shareLabel: (locale) => phrasesFor(locale).showEveryone,
+  };
 }

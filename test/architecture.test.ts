@@ -71,6 +71,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'node:sqlite': 'src/stores',
   'discord.js': 'src/platforms/discord',
   '@slack/bolt': 'src/platforms/slack',
+  '@slack/web-api': 'src/platforms/slack',
   hono: 'src/platforms/desk',
   '@hono/node-server': 'src/platforms/desk',
   'prom-client': 'src/platforms/desk',

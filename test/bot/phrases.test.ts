@@ -72,6 +72,26 @@ const SAMPLES: {
   privacyNote: null,
   privacyErase: null,
   privacyErased: null,
+  sharedBy: null,
+  helpful: null,
+  notHelpful: null,
+  thanks: null,
+  working: null,
+  topicsNow: null,
+  tryOne: null,
+  keyPointsPlease: ['China'],
+  notInChannel: ['Dateline'],
+  askTheArticles: null,
+  ask: null,
+  cancel: null,
+  yourQuestion: null,
+  topic: null,
+  article: null,
+  questionOrTopic: null,
+  notBoth: null,
+  aspect: null,
+  detail: null,
+  place: null,
   help: null,
   helpIntroduction: null,
   helpMore: ['/help read'],
@@ -148,7 +168,9 @@ describe.each(LANGUAGES)('the phrases in %s', (language) => {
     for (const [name, words] of Object.entries(own)) {
       expect(words, name).toMatch(/[\p{L}\p{N}]/u);
       // a few words are spelt alike in two languages
-      const alike = ['sections', 'articles', 'page', 'optional', 'unknown'].includes(name);
+      const alike = ['sections', 'articles', 'page', 'optional', 'unknown', 'article', 'aspect'].includes(
+        name,
+      );
       if (language !== 'en' && !alike) expect(words, name).not.toBe(english[name]);
     }
   });

@@ -99,6 +99,28 @@ export const de: Phrases = {
   privacyErase: 'Löschen',
   privacyErased: 'Es ist gelöscht.',
 
+  sharedBy: 'Geteilt von',
+  helpful: 'Hilfreich',
+  notHelpful: 'Nicht hilfreich',
+  thanks: 'Danke für die Rückmeldung.',
+  working: 'sieht in den Artikeln nach …',
+  topicsNow: 'Wovon die Artikel handeln',
+  tryOne: 'Versuche eines davon',
+  keyPointsPlease: (topic) => `Zeige die Kernpunkte zu ${topic}`,
+  notInChannel: (bot) =>
+    `Ich bin nicht in diesem Kanal. Gib hier /invite @${bot} ein und versuche es dann noch einmal.`,
+  askTheArticles: 'Die Artikel fragen',
+  ask: 'Fragen',
+  cancel: 'Abbrechen',
+  yourQuestion: 'Deine Frage',
+  topic: 'Thema',
+  article: 'Artikel',
+  questionOrTopic: 'Stelle eine Frage oder wähle ein Thema.',
+  notBoth: 'Stelle eine Frage oder wähle ein Thema, nicht beides.',
+  aspect: 'Aspekt',
+  detail: 'Einzelheit',
+  place: 'Fundstelle',
+
   help: 'Was ich kann',
   helpIntroduction:
     'Ich antworte mit den Worten der Artikel und sage, wo sie stehen. Frage mit eigenen Worten, oder nimm einen Befehl:',
