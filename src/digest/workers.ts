@@ -67,6 +67,9 @@ export function createWorkers(options: WorkerOptions): Workers {
     });
   const sleep = (milliseconds: number): Promise<void> =>
     milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const admitted = async (): Promise<void> => {
+    for (let wait = pace.admit(); wait > 0; wait = pace.admit()) await sleep(wait);
+  };
   const milliseconds = (): number => clock.now().epochMilliseconds;
 
   /** One token for a Discord bot, one for each Slack workspace. */
@@ -98,6 +101,7 @@ export function createWorkers(options: WorkerOptions): Workers {
       const wait = posts ? pace.take(channelOf(delivery), left() / 2) : pace.takeRequest();
       if (wait > left() / 2) return wait;
       await sleep(wait);
+      await admitted();
       // looked at again, since a process may be halted for minutes between any two lines
       return left() > 0 ? 0 : 1;
     },
@@ -177,6 +181,7 @@ export function createWorkers(options: WorkerOptions): Workers {
 
   const sweepOne = async ({ id, channel, key, since }: Sweep): Promise<void> => {
     await sleep(pace.takeRequest());
+    await admitted();
     const trace = await outlet.find(channel, key, since.subtract({ minutes: 1 }));
     const [, ...doubles] = trace.kind === 'read' ? trace.messages : [];
     for (const double of doubles) {
