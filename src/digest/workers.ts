@@ -1,14 +1,14 @@
 /** Takes deliveries of one platform out of the ledger and brings each to an end. Nothing here knows about time zones. */
-import type { Delivery, Ledger, Settlement, Sweep } from '../ledger.ts';
+import type { Delivery, Ledger, Settlement } from '../ledger.ts';
 import type { Clock, Logger, Outlet, Tenant } from '../ports.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 import { type Attempt, attempt, faulty, type Outcome } from './deliver.ts';
 import { createPace, PACES } from './pace.ts';
+import { createSweeper } from './sweep.ts';
 
 /** Deliveries under way at once: at 45 a second, enough for a platform that takes more than a second to answer. */
 const TOGETHER = 64;
-const SWEPT_TOGETHER = 16;
 /** How long a worker rests, in milliseconds, when nothing is ready, and when the ledger cannot be written. */
 const REST = 1_000;
 const FULL_DISK = 5_000;
@@ -69,6 +69,10 @@ export function createWorkers(options: WorkerOptions): Workers {
     milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
   const admitted = async (): Promise<void> => {
     for (let wait = pace.admit(); wait > 0; wait = pace.admit()) await sleep(wait);
+  };
+  const pacedRequest = async (): Promise<void> => {
+    await sleep(pace.takeRequest());
+    await admitted();
   };
   const milliseconds = (): number => clock.now().epochMilliseconds;
 
@@ -179,21 +183,7 @@ export function createWorkers(options: WorkerOptions): Workers {
     logger.info({ subscription: id, told }, 'Subscription suspended');
   };
 
-  const sweepOne = async ({ id, channel, key, since }: Sweep): Promise<void> => {
-    await sleep(pace.takeRequest());
-    await admitted();
-    const trace = await outlet.find(channel, key, since.subtract({ minutes: 1 }));
-    const [, ...doubles] = trace.kind === 'read' ? trace.messages : [];
-    for (const double of doubles) {
-      logger.warn({ delivery: key, double }, 'A digest stood there twice');
-      await outlet.remove(channel, double);
-    }
-    await ledger.swept(id);
-  };
-  const sweep = async (): Promise<void> => {
-    const due = await ledger.dueSweeps(platform, clock.now(), SWEPT_TOGETHER);
-    await Promise.all(due.map(sweepOne));
-  };
+  const sweep = createSweeper({ platform, outlet, ledger, clock, logger, turn: pacedRequest });
 
   const run = async (): Promise<void> => {
     let sweeping: Promise<void> | undefined;
