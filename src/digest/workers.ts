@@ -5,6 +5,7 @@ import type { Reply } from '../reply/reply.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 import { type Attempt, attempt, faulty, type Outcome } from './deliver.ts';
 import { createPace, PACES } from './pace.ts';
+import { patient } from './patient.ts';
 import { createSweeper } from './sweep.ts';
 
 /** Deliveries under way at once: at 45 a second, enough for a platform that takes more than a second to answer. */
@@ -47,7 +48,8 @@ export interface Workers {
 }
 
 export function createWorkers(options: WorkerOptions): Workers {
-  const { platform, outlet, ledger, clock, logger, timing } = options;
+  const { platform, ledger, clock, logger, timing } = options;
+  const outlet = patient(options.outlet, timing.lease / 2);
   const pace = createPace(PACES[platform], timing.haste, () => performance.now());
   const breakers = new Map<string, ReturnType<typeof createBreaker>>();
   const heldChannels = new Map<string, number>();
@@ -85,6 +87,12 @@ export function createWorkers(options: WorkerOptions): Workers {
   };
   const channelOf = ({ subscription: { channel } }: Delivery): string =>
     JSON.stringify([channel.tenant, channel.id]);
+
+  const hold = (channel: string, wait: number): void => {
+    const now = milliseconds();
+    for (const [key, end] of heldChannels) if (end <= now) heldChannels.delete(key);
+    heldChannels.set(channel, now + wait);
+  };
 
   const askedOf = (delivery: Delivery): Attempt => ({
     delivery,
@@ -128,8 +136,8 @@ export function createWorkers(options: WorkerOptions): Workers {
 
   const work = async (delivery: Delivery): Promise<void> => {
     const breaker = breakerOf(delivery);
-    const hold = Math.max((heldChannels.get(channelOf(delivery)) ?? 0) - milliseconds(), 0);
-    const wait = hold > 0 ? hold : breaker.enter(milliseconds());
+    const held = Math.max((heldChannels.get(channelOf(delivery)) ?? 0) - milliseconds(), 0);
+    const wait = held > 0 ? held : breaker.enter(milliseconds());
     if (wait > 0) {
       const at = clock.now().add({ milliseconds: Math.ceil(wait) });
       await settle(delivery, { kind: 'later', at, uncounted: true, fault: false });
@@ -160,8 +168,7 @@ export function createWorkers(options: WorkerOptions): Workers {
     { settlement, posting, doubles = [] }: Outcome,
   ): Promise<void> => {
     const { channel, creator, locale, id, state } = delivery.subscription;
-    if (posting?.kind === 'wait')
-      heldChannels.set(channelOf(delivery), milliseconds() + posting.milliseconds);
+    if (posting?.kind === 'wait') hold(channelOf(delivery), posting.milliseconds);
     for (const double of doubles) await outlet.remove(channel, double);
     const isSettled = await settle(delivery, settlement);
     const fields = { delivery: delivery.key, platform, tenant: channel.tenant, attempts: delivery.attempts };
