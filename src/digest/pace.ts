@@ -25,6 +25,11 @@ export interface Pace {
   take(channel: string, most: number): number;
   /** Takes the next place for a request that posts nothing. */
   takeRequest(): number;
+  /**
+   * To be asked right before a request: 0 lets it go, else it is to be asked again after so many milliseconds. Timers
+   * come late when a machine is busy, and then several come at once.
+   */
+  admit(): number;
 }
 
 /**
@@ -34,7 +39,9 @@ export interface Pace {
 export function createPace(limits: PaceLimits, haste: number, now: () => number): Pace {
   const interval = (1000 / limits.overall) * haste;
   const channelInterval = (1000 / limits.channel) * haste;
+  const second = 1000 * haste;
   let free = 0;
+  let sent: number[] = [];
   const channels = new Map<string, number>();
   const takeAt = (time: number, earliest: number): number => {
     const at = Math.max(free, earliest);
@@ -56,6 +63,14 @@ export function createPace(limits: PaceLimits, haste: number, now: () => number)
     takeRequest() {
       const time = now();
       return takeAt(time, time) - time;
+    },
+    admit() {
+      const time = now();
+      sent = sent.filter((at) => at > time - second);
+      const oldest = sent[sent.length - limits.overall];
+      if (oldest !== undefined) return Math.max(1, oldest + second - time);
+      sent.push(time);
+      return 0;
     },
   };
 }

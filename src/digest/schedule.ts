@@ -69,7 +69,17 @@ export function createSchedule({ ledger, clock, logger, grace, onPlanned }: Sche
     tick,
     start() {
       // it only wakes us: what is due is for the plan to say, and what a late tick missed, for the next one
-      const task = everyMinute('* * * * *', tick, { timezone: 'UTC', noOverlap: true });
+      const task = everyMinute('* * * * *', tick, {
+        timezone: 'UTC',
+        noOverlap: true,
+        suppressMissedWarning: true,
+        logger: {
+          info: (message) => logger.debug({}, message),
+          debug: (message) => logger.debug({}, String(message)),
+          warn: (message) => logger.warn({}, message),
+          error: (err) => logger.error({ err }, 'The timer of digests failed'),
+        },
+      });
       stopTimer = () => void task.destroy();
     },
     async stop() {

@@ -108,7 +108,7 @@ export function createDigestService(options: ServiceOptions): DigestService {
         ...before,
         share: asked.share ?? before.share,
         managers,
-        ...(asked.timeZone === undefined ? {} : { timeZone: asked.timeZone }),
+        ...(asked.timeZone === undefined ? {} : { timeZone: spelt(asked.timeZone) }),
       };
       const isAsked = Object.values(asked).some((value) => value !== undefined);
       if (isAsked) await settings.write({ platform, tenant }, after);
@@ -149,7 +149,7 @@ function subscriptionOf(
     locale,
     ...(wish.topic === undefined ? {} : { topic: wish.topic }),
     schedule: schedule.text,
-    timeZone: zone,
+    timeZone: spelt(zone),
     quietLine: wish.quietLine ?? false,
     state: 'active',
     lastSlot: now,
@@ -188,6 +188,11 @@ function slots(
   const read = parseSchedule(schedule);
   const after = Temporal.Instant.compare(lastSlot, now) > 0 ? lastSlot : now;
   return typeof read === 'string' ? [] : nextSlots(read, timeZone, after, count);
+}
+
+/** A zone as it is usually written, however somebody typed it. */
+function spelt(zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
 }
 
 /** A mention of somebody adds them, or takes them off the list they stand on. */

@@ -1,14 +1,15 @@
 /** Takes deliveries of one platform out of the ledger and brings each to an end. Nothing here knows about time zones. */
-import type { Delivery, Ledger, Settlement, Sweep } from '../ledger.ts';
+import type { Delivery, Ledger, Settlement } from '../ledger.ts';
 import type { Clock, Logger, Outlet, Tenant } from '../ports.ts';
 import type { Reply } from '../reply/reply.ts';
 import { createBreaker, type Passage } from './breaker.ts';
 import { type Attempt, attempt, faulty, type Outcome } from './deliver.ts';
 import { createPace, PACES } from './pace.ts';
+import { patient } from './patient.ts';
+import { createSweeper } from './sweep.ts';
 
 /** Deliveries under way at once: at 45 a second, enough for a platform that takes more than a second to answer. */
 const TOGETHER = 64;
-const SWEPT_TOGETHER = 16;
 /** How long a worker rests, in milliseconds, when nothing is ready, and when the ledger cannot be written. */
 const REST = 1_000;
 const FULL_DISK = 5_000;
@@ -47,7 +48,8 @@ export interface Workers {
 }
 
 export function createWorkers(options: WorkerOptions): Workers {
-  const { platform, outlet, ledger, clock, logger, timing } = options;
+  const { platform, ledger, clock, logger, timing } = options;
+  const outlet = patient(options.outlet, timing.lease / 2);
   const pace = createPace(PACES[platform], timing.haste, () => performance.now());
   const breakers = new Map<string, ReturnType<typeof createBreaker>>();
   const heldChannels = new Map<string, number>();
@@ -67,6 +69,13 @@ export function createWorkers(options: WorkerOptions): Workers {
     });
   const sleep = (milliseconds: number): Promise<void> =>
     milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const admitted = async (): Promise<void> => {
+    for (let wait = pace.admit(); wait > 0; wait = pace.admit()) await sleep(wait);
+  };
+  const pacedRequest = async (): Promise<void> => {
+    await sleep(pace.takeRequest());
+    await admitted();
+  };
   const milliseconds = (): number => clock.now().epochMilliseconds;
 
   /** One token for a Discord bot, one for each Slack workspace. */
@@ -78,6 +87,12 @@ export function createWorkers(options: WorkerOptions): Workers {
   };
   const channelOf = ({ subscription: { channel } }: Delivery): string =>
     JSON.stringify([channel.tenant, channel.id]);
+
+  const hold = (channel: string, wait: number): void => {
+    const now = milliseconds();
+    for (const [key, end] of heldChannels) if (end <= now) heldChannels.delete(key);
+    heldChannels.set(channel, now + wait);
+  };
 
   const askedOf = (delivery: Delivery): Attempt => ({
     delivery,
@@ -98,6 +113,7 @@ export function createWorkers(options: WorkerOptions): Workers {
       const wait = posts ? pace.take(channelOf(delivery), left() / 2) : pace.takeRequest();
       if (wait > left() / 2) return wait;
       await sleep(wait);
+      await admitted();
       // looked at again, since a process may be halted for minutes between any two lines
       return left() > 0 ? 0 : 1;
     },
@@ -120,8 +136,8 @@ export function createWorkers(options: WorkerOptions): Workers {
 
   const work = async (delivery: Delivery): Promise<void> => {
     const breaker = breakerOf(delivery);
-    const hold = Math.max((heldChannels.get(channelOf(delivery)) ?? 0) - milliseconds(), 0);
-    const wait = hold > 0 ? hold : breaker.enter(milliseconds());
+    const held = Math.max((heldChannels.get(channelOf(delivery)) ?? 0) - milliseconds(), 0);
+    const wait = held > 0 ? held : breaker.enter(milliseconds());
     if (wait > 0) {
       const at = clock.now().add({ milliseconds: Math.ceil(wait) });
       await settle(delivery, { kind: 'later', at, uncounted: true, fault: false });
@@ -152,8 +168,7 @@ export function createWorkers(options: WorkerOptions): Workers {
     { settlement, posting, doubles = [] }: Outcome,
   ): Promise<void> => {
     const { channel, creator, locale, id, state } = delivery.subscription;
-    if (posting?.kind === 'wait')
-      heldChannels.set(channelOf(delivery), milliseconds() + posting.milliseconds);
+    if (posting?.kind === 'wait') hold(channelOf(delivery), posting.milliseconds);
     for (const double of doubles) await outlet.remove(channel, double);
     const isSettled = await settle(delivery, settlement);
     const fields = { delivery: delivery.key, platform, tenant: channel.tenant, attempts: delivery.attempts };
@@ -175,20 +190,7 @@ export function createWorkers(options: WorkerOptions): Workers {
     logger.info({ subscription: id, told }, 'Subscription suspended');
   };
 
-  const sweepOne = async ({ id, channel, key, since }: Sweep): Promise<void> => {
-    await sleep(pace.takeRequest());
-    const trace = await outlet.find(channel, key, since.subtract({ minutes: 1 }));
-    const [, ...doubles] = trace.kind === 'read' ? trace.messages : [];
-    for (const double of doubles) {
-      logger.warn({ delivery: key, double }, 'A digest stood there twice');
-      await outlet.remove(channel, double);
-    }
-    await ledger.swept(id);
-  };
-  const sweep = async (): Promise<void> => {
-    const due = await ledger.dueSweeps(platform, clock.now(), SWEPT_TOGETHER);
-    await Promise.all(due.map(sweepOne));
-  };
+  const sweep = createSweeper({ platform, outlet, ledger, clock, logger, turn: pacedRequest });
 
   const run = async (): Promise<void> => {
     let sweeping: Promise<void> | undefined;

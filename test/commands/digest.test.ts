@@ -66,7 +66,7 @@ describe('/digest subscribe', () => {
     expect(await plain('/digest subscribe')).toContain(
       'all articles, Monday to Friday at 09:00, in the time zone UTC',
     );
-    await plain('/digest settings timezone:Asia/Kathmandu');
+    await plain('/digest settings timezone:asia/kathmandu');
     expect(await plain('/digest subscribe')).toContain('in the time zone Asia/Kathmandu');
   });
 

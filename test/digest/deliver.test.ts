@@ -354,6 +354,27 @@ describe('a fault of our own', () => {
     expect(failures).toBe(4);
   });
 
+  test('in an outlet that never answers keeps nobody waiting for ever', async () => {
+    let calls = 0;
+    const one = await started({
+      lease: 200,
+      outlet: (plain) => ({
+        ...plain,
+        post: (...given) => {
+          calls += 1;
+          return calls === 1 ? new Promise(() => undefined) : plain.post(...given);
+        },
+      }),
+    });
+    await one.subscribe();
+    await one.pass(31);
+    await until(async () => {
+      one.clock.pass(0.005);
+      return (await one.lastOf())?.state === 'sent';
+    });
+    expect([calls, one.chat.messages.length]).toEqual([2, 1]);
+  });
+
   test('the mark of a digest depends on its subscription and slot alone', async () => {
     const one = await started();
     const { id } = await one.subscribe();

@@ -37,6 +37,8 @@ export interface RigOptions extends Partial<Omit<ChatOptions, 'now'>> {
   readonly platform?: 'discord' | 'slack';
   readonly outlet?: (outlet: Outlet) => Outlet;
   readonly start?: string;
+  /** Milliseconds. */
+  readonly lease?: number;
 }
 
 export function rig(options: RigOptions = {}) {
@@ -69,7 +71,7 @@ export function rig(options: RigOptions = {}) {
     logger,
     timeZone: 'UTC',
     phrases: phrasesFor,
-    timing: { haste: 0.001 },
+    timing: { haste: 0.001, ...(options.lease === undefined ? {} : { lease: options.lease }) },
   });
   const origin = (channel = 'news', user = 'user-1'): Origin => ({
     user: { platform, tenant: 'guild', id: user },

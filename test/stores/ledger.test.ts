@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Subscription } from '../../src/ledger.ts';
 import { openDatabase } from '../../src/stores/database.ts';
+import { createEraser } from '../../src/stores/eraser.ts';
 import { createLedger } from '../../src/stores/ledger.ts';
 import { createDigestOverview, createSubscriptionStore } from '../../src/stores/subscriptions.ts';
-import { at, ledgerContract, subscription } from '../contracts/ledger.ts';
+import { at, channel, ledgerContract, subscription } from '../contracts/ledger.ts';
 import { fakeLedger } from '../fakes/ledger.ts';
 import { freshFolder } from '../support/run.ts';
 
@@ -70,5 +71,16 @@ test('of 100,000 subscriptions those that are due are found', async () => {
   });
   expect(await ledger.dueSubscriptions(at('09:00'), 500)).toEqual([]);
   expect(await ledger.dueSubscriptions(at('10:00'), 500)).toHaveLength(1);
+  close();
+});
+
+test('a server that has left takes its subscriptions with it', async () => {
+  const { database, subscriptions, close } = openSqlite();
+  await subscriptions.add(subscription('a'), 9);
+  await subscriptions.add(subscription('b', { channel: { ...channel, tenant: 'guild/2' } }), 9);
+  const eraser = createEraser(database, { now: () => at('09:00') });
+  await eraser.leave({ platform: 'discord', tenant: 'guild/2' }, 0);
+  expect(await subscriptions.inChannel({ ...channel, tenant: 'guild/2' })).toEqual([]);
+  expect(await subscriptions.inChannel(channel)).toHaveLength(1);
   close();
 });
