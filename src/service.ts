@@ -6,7 +6,7 @@ import { createBot } from './bot/create.ts';
 import type { Config } from './config.ts';
 import type { Library } from './library/library.ts';
 import { type createWatch, openWeb } from './platforms/desk/web/open.ts';
-import type { Preview } from './platforms/desk/web/options.ts';
+import type { Previews } from './platforms/desk/web/options.ts';
 import type { Clock, Logger, Meter, Platform } from './ports.ts';
 import { openStores, type Stores } from './stores/open.ts';
 
@@ -59,7 +59,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     ...{ bot, clock, logger, version: parts.version, ...watch, ...config.desk },
     shelf: library,
     read: reader.read,
-    previews: await previews(),
+    previews: await previews((locale) => bot.phrases(locale).showEveryone),
     platforms,
     checks: [
       { name: 'library', fault: () => (library.size.articles > 0 ? undefined : 'it holds no article') },
@@ -101,7 +101,10 @@ async function connect(
 }
 
 /** The desk shows replies as each platform would, whether or not it is set up. */
-async function previews(): Promise<{ discord: Preview }> {
+async function previews(shareLabel: (locale: string) => string): Promise<Previews> {
   const discord = await import('./platforms/discord/render.ts');
-  return { discord: discord.preview };
+  return {
+    discord: (reply, locale) => discord.preview(reply, locale, shareLabel(locale)),
+    shareLabel,
+  };
 }

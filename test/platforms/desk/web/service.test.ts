@@ -11,7 +11,7 @@ describe.concurrent('the process', { timeout: 60_000 }, () => {
   test('says in one line where the desk is, serves it, and ends with status 0 when it is told to', async () => {
     const bot = await startService(['--content', content]);
     expect(bot.line).toMatch(/^Dateline \S+ · 1 article · http:\/\/127\.0\.0\.1:\d+ · Ctrl-C stops$/u);
-    expect(await (await fetch(`${bot.url}/readyz`)).text()).toBe('ok  library\n');
+    expect(await (await fetch(`${bot.url}/readyz`)).text()).toBe('ok  library\nok  store\n');
     expect(await (await fetch(bot.url)).text()).toContain('<title>Dateline</title>');
     const { status, stdout, stderr } = await bot.stop();
     expect({ status, lines: stdout.trimEnd().split('\n').length, stderr }).toEqual({
