@@ -253,5 +253,5 @@ test('a preview looks like the message, its long buttons included', () => {
     'Show everyone',
   );
   expect(faultsOf('POST /channels/:id/messages', page)).toEqual([]);
-  expect(componentsOf(page?.components).map(({ type }) => type)).toEqual([17, 10, 1, 2]);
+  expect(componentsOf(page?.components).map(({ type }) => type)).toEqual([17, 10, 1, 2, 1, 2]);
 });
