@@ -28,8 +28,8 @@ export interface DiscordParts {
 
 /** Longest wait, in milliseconds, for servers to arrive after the login. */
 const READY_WITHIN = 60_000;
-/** Longest wait, in milliseconds, for what is under way at the end. */
-const DRAIN = 10_000;
+/** Longest wait, in milliseconds, for what is under way at the end: a little less than the process has. */
+const DRAIN = 9_000;
 /** After these the gateway lets nobody back in (Discord's "Gateway Close Event Codes"). */
 const FATAL: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:
