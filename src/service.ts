@@ -76,7 +76,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     ...{ bot, clock, logger, version: parts.version, ...watch, ...config.desk },
     shelf: library,
     read: reader.read,
-    previews: await previews(),
+    previews: await previews((locale) => bot.phrases(locale).showEveryone),
     digests: digests.desk,
     platforms,
     checks: [
@@ -125,13 +125,13 @@ async function connect(
 }
 
 /** The desk shows replies as each platform would, whether or not it is set up. */
-async function previews(): Promise<Previews> {
+async function previews(shareLabel: (locale: string) => string): Promise<Previews> {
   const discord = await import('./platforms/discord/render.ts');
   const { renderMessages } = await import('./platforms/slack/render.ts');
   const { inlineValue: carry } = await import('./platforms/slack/buttons.ts');
   return {
-    discord: discord.preview,
+    discord: (reply, locale) => discord.preview(reply, locale, shareLabel(locale)),
     slack: (reply, locale) => renderMessages(reply, { locale, labels: phrasesFor(locale), carry }),
-    shareLabel: (locale) => phrasesFor(locale).showEveryone,
+    shareLabel,
   };
 }

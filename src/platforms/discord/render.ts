@@ -54,8 +54,14 @@ export function render(reply: Reply, options: RenderOptions): readonly MessageBo
 }
 
 /** The messages as they would look, for showing them elsewhere; their buttons lead nowhere. */
-export function preview(reply: Reply, locale: string): readonly MessageBody[] {
-  return render(reply, { locale, bodyOf: (action) => inlineBody(action) ?? keptBody('preview') });
+export function preview(reply: Reply, locale: string, shareLabel: string): readonly MessageBody[] {
+  const isPrivate = reply.audience === 'asker';
+  const bodies = render(reply, {
+    locale,
+    bodyOf: (action) => inlineBody(action) ?? keptBody('preview'),
+    ...(isPrivate ? { share: { label: shareLabel, body: keptBody('preview') } } : {}),
+  });
+  return bodies.map((body) => (isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body));
 }
 
 function message(

@@ -249,7 +249,11 @@ test('the mark stands on the container of the first message alone', () => {
 
 test('a preview looks like the message, its long buttons included', () => {
   const long = { label: 'Read', command: 'read', options: { section: 'x'.repeat(200) } };
-  const [page] = preview(reply('answered', [text('Words'), actions({ buttons: [long] })]), 'en');
+  const [page] = preview(
+    reply('answered', [text('Words'), actions({ buttons: [long] })]),
+    'en',
+    'Show everyone',
+  );
   expect(faultsOf('POST /channels/:id/messages', page)).toEqual([]);
-  expect(componentsOf(page?.components).map(({ type }) => type)).toEqual([17, 10, 1, 2]);
+  expect(componentsOf(page?.components).map(({ type }) => type)).toEqual([17, 10, 1, 2, 1, 2]);
 });

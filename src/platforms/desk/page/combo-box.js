@@ -58,12 +58,19 @@ export function comboBox({ complete, send }) {
     input.removeAttribute('aria-activedescendant');
   }
 
+  /** Scrolls the list alone, where the page itself would be moved as well. @param {Element} option */
+  function bring(option) {
+    const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
+    if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+    if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+  }
+
   /** @param {number} index */
   function mark(index) {
     active = (index + lines.length) % lines.length;
     for (const [number, option] of [...list.children].entries()) {
       option.setAttribute('aria-selected', String(number === active));
-      if (number === active) option.scrollIntoView({ block: 'nearest' });
+      if (number === active) bring(option);
     }
     input.setAttribute('aria-activedescendant', `line-${active}`);
   }
