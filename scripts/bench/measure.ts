@@ -1,0 +1,36 @@
+/** Times and memory. */
+import { memoryUsage } from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Milliseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p99: number;
+  readonly mean: number;
+  readonly samples: number;
+}
+
+export function timesOf(samples: readonly number[]): Times {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const sum = sorted.reduce((total, sample) => total + sample, 0);
+  return { p50: at(0.5), p99: at(0.99), mean: sum / Math.max(1, sorted.length), samples: sorted.length };
+}
+
+let collect: (() => void) | undefined;
+
+/** Bytes in use, after everything that nobody holds is gone. */
+export function memory(): { readonly held: number; readonly rss: number } {
+  if (collect === undefined) {
+    setFlagsFromString('--expose-gc');
+    collect = runInNewContext('gc');
+  }
+  // buffers are given back a turn later than the objects that held them
+  for (let round = 0; round < 3; round++) collect?.();
+  const { heapUsed, external, rss } = memoryUsage();
+  return { held: heapUsed + external, rss };
+}
+
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
