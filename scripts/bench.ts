@@ -3,7 +3,7 @@
  * [--chart FILE.svg]`. Every figure comes from one process and one run; docs/benchmarks.md says what they mean.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { version } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -42,12 +42,13 @@ const source = data === undefined ? madeUp : recombined(data, lang);
 const note = (line: string): void => {
   if (!values.json) console.error(line);
 };
+const [load = 0] = loadavg();
 const engines: Row[] = parts.has('index')
   ? await compareEngines(source, lang, quick ? QUICK_SIZES : SIZES, (row) => note(rowText(row)))
   : [];
 const questions = data?.questions.map(({ q }) => q) ?? [];
 const results: Results = {
-  machine: `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${version}`,
+  machine: `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${version}; load average ${load.toFixed(1)} at the start`,
   text: data === undefined ? 'Made-up passages' : 'Real paragraphs, recombined',
   engines,
   ...(parts.has('ask') ? { ask: await measureAsk(source, lang, quick ? QUICK : ASKED, questions) } : {}),

@@ -1,7 +1,7 @@
 /** Builds every engine over the same passages and puts the same queries to it. */
 import { analyser } from '../../src/language/analyse.ts';
 import { ENGINES, type Engine, type TermsOf } from './engines.ts';
-import { memory, type Times, timesOf, turn } from './measure.ts';
+import { memory, stopwatch, type Times, timesOf, turn } from './measure.ts';
 import { type KnownItem, knownItems } from './queries.ts';
 import type { TextSource } from './text.ts';
 
@@ -34,7 +34,6 @@ const buildBudget = (passages: number): number => 5_000 + 1.2 * passages;
 const SEARCH_BUDGET = 30_000;
 const FEWEST_QUERIES = 100;
 const QUERIES = 1_000;
-const WARM_UP = 100;
 
 /** The engines at each size, smallest first; `progress` hears of each row as soon as it is there. */
 export async function compareEngines(
@@ -104,30 +103,31 @@ async function measured(
 
 /** Milliseconds, undefined when there were too many. */
 function built(index: Engine, texts: readonly string[]): number | undefined {
-  const start = performance.now();
-  const end = start + buildBudget(texts.length);
+  const passed = stopwatch();
+  const budget = buildBudget(texts.length);
   for (const [passage, text] of texts.entries()) {
     index.add(passage, text);
-    if (passage % 256 === 0 && performance.now() > end) return undefined;
+    if (passage % 256 === 0 && passed() > budget) return undefined;
   }
   index.finish();
-  return performance.now() - start;
+  return passed();
 }
 
 function searched(index: Engine, items: readonly KnownItem[]): Pick<Figures, 'search' | 'first'> | undefined {
-  const end = performance.now() + SEARCH_BUDGET;
-  for (const { words } of items.slice(0, WARM_UP)) {
+  const passed = stopwatch();
+  // all of them, so that the compiler has seen what there is to see
+  for (const { words } of items) {
     index.search(words);
-    if (performance.now() > end - SEARCH_BUDGET / 2) break;
+    if (passed() > SEARCH_BUDGET / 2) break;
   }
   const samples: number[] = [];
   let first = 0;
   for (const { words, passage } of items) {
-    const start = performance.now();
+    const took = stopwatch();
     const [best] = index.search(words);
-    samples.push(performance.now() - start);
+    samples.push(took());
     if (best === passage) first += 1;
-    if (performance.now() > end) break;
+    if (passed() > SEARCH_BUDGET * 1.5) break;
   }
   if (samples.length < FEWEST_QUERIES) return undefined;
   return { search: timesOf(samples), first: first / samples.length };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { execPath } from 'node:process';
+import { execPath, threadCpuUsage } from 'node:process';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/create.ts';
 import { analyser } from '../../src/language/analyse.ts';
@@ -11,7 +11,7 @@ import { openLibrary } from '../../src/library/open.ts';
 import type { Logger } from '../../src/ports.ts';
 import { type Folders, writeArticles } from './articles.ts';
 import { ENGINES, type TermsOf } from './engines.ts';
-import { type Times, timesOf } from './measure.ts';
+import { stopwatch, type Times, timesOf } from './measure.ts';
 import { knownItems } from './queries.ts';
 import type { TextSource } from './text.ts';
 
@@ -29,6 +29,8 @@ export interface LoadFigures {
   readonly passages: number;
   /** Milliseconds until everything was served. */
   readonly load: number;
+  /** Of these, those that the bot's own thread worked. */
+  readonly loadWork: number;
   /** How late the event loop was meanwhile, in milliseconds. */
   readonly delayP99: number;
   readonly delayMost: number;
@@ -40,12 +42,14 @@ export interface RestartFigures {
   /** Milliseconds since the process began, until everything is served and until the first answer. */
   readonly serving: number;
   readonly answered: number;
+  /** Of the first, those that the bot's own thread worked. */
+  readonly work: number;
   /** Bytes, of the whole process. */
   readonly rss: number;
 }
 
 const QUESTIONS = 500;
-const WARM_UP = 50;
+const WARM_UP = QUESTIONS;
 const quiet: Logger = { debug() {}, info() {}, warn: complain, error: complain };
 
 function complain(fields: Readonly<Record<string, unknown>>, message: string): void {
@@ -69,7 +73,7 @@ export async function measureAsk(
     const samples: number[] = [];
     let answered = 0;
     for (const [at, question] of [...asked.slice(0, WARM_UP), ...asked].entries()) {
-      const start = performance.now();
+      const took = stopwatch();
       // a person each, so that no question is understood from the one before
       const user = { platform: 'desk', tenant: 'desk', id: `reader-${at}` } as const;
       const place = { kind: 'direct', id: user.id } as const;
@@ -81,7 +85,7 @@ export async function measureAsk(
         options: { question },
       });
       if (at < WARM_UP) continue;
-      samples.push(performance.now() - start);
+      samples.push(took());
       if (status === 'answered') answered += 1;
     }
     const ask = timesOf(samples);
@@ -111,9 +115,9 @@ function miniSearchTimes(texts: readonly string[], language: string, questions: 
   for (const [at, text] of texts.entries()) index?.add(at, text);
   const samples: number[] = [];
   for (const [at, question] of [...questions.slice(0, WARM_UP), ...questions].entries()) {
-    const start = performance.now();
+    const took = stopwatch();
     index?.search(question);
-    if (at >= WARM_UP) samples.push(performance.now() - start);
+    if (at >= WARM_UP) samples.push(took());
   }
   return timesOf(samples);
 }
@@ -128,15 +132,18 @@ export async function measureLoad(
   try {
     delay.enable();
     const start = performance.now();
+    const before = threadCpuUsage();
     const library = await openLibrary({ ...folders, logger: quiet, watch: false });
     const load = performance.now() - start;
+    const { user, system } = threadCpuUsage(before);
+    const loadWork = (user + system) / 1000;
     delay.disable();
     const { passages: held } = library.size;
     await library.close();
     const restart = restarted(folders);
     const milliseconds = (nanoseconds: number): number => nanoseconds / 1e6;
     return {
-      ...{ passages: held, load },
+      ...{ passages: held, load, loadWork },
       delayP99: milliseconds(delay.percentile(99)),
       delayMost: milliseconds(delay.max),
       ...(restart === undefined ? {} : { restart }),

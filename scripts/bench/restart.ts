@@ -1,5 +1,5 @@
 /** `node restart.ts CONTENT DATA`: opens a library that was saved before, asks it, and prints when it did. */
-import { argv, memoryUsage } from 'node:process';
+import { argv, memoryUsage, threadCpuUsage } from 'node:process';
 import { openLibrary } from '../../src/library/open.ts';
 import type { Logger } from '../../src/ports.ts';
 
@@ -11,8 +11,9 @@ const logger: Logger = { debug() {}, info() {}, warn: fail, error: fail };
 const library = await openLibrary({ contentDir, dataDir, logger, watch: false });
 // counted from the beginning of the process
 const serving = performance.now();
+const { user, system } = threadCpuUsage();
 const [article] = library.articles();
 library.ask(`What is ${article?.title}?`);
 const answered = performance.now();
-console.log(JSON.stringify({ serving, answered, rss: memoryUsage.rss() }));
+console.log(JSON.stringify({ serving, answered, work: (user + system) / 1000, rss: memoryUsage.rss() }));
 await library.close();
