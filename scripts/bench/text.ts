@@ -12,18 +12,20 @@ const MOST_WORDS = 60;
 /** Draws `count` passages; the first ones are the same whatever the count. */
 export type TextSource = (count: number) => string[];
 
-/** The most frequent words of English, most frequent first: a third of any text. */
+/** The most frequent words of English, most frequent first. */
 const FUNCTION_WORDS =
   `the of and to in a is that for it was on as with be by at this from he are have his they
   not or had but an were which their has one been its more who would when there all if will we about out she`
     .trim()
     .split(/\s+/u);
 
-/** Zipf's law as Mandelbrot has it: the word of rank r comes with a probability of (r + OFFSET)^-SLOPE. */
-const OFFSET = 2.7;
-const SLOPE = 1.12;
-/** Words there are. Few are ever drawn of the rare ones, so that the vocabulary grows with the text, as it does. */
-const VOCABULARY = 1_000_000;
+/** The share of function words in a text. */
+const FUNCTION_SHARE = 0.4;
+/** Zipf's law as Mandelbrot has it: the content word of rank r comes with a probability of (r + OFFSET)^-SLOPE. */
+const OFFSET = 20;
+const SLOPE = 1.15;
+/** Words there are. Few of the rare ones are ever drawn, so that the vocabulary grows with the text, as it does. */
+const VOCABULARY = 400_000;
 /** Words an article keeps coming back to, and how often. */
 const TOPIC_WORDS = 30;
 const TOPIC_SHARE = 0.25;
@@ -52,10 +54,8 @@ const ONSETS = [
 ];
 const RIMES = ['a', 'an', 'ar', 'e', 'el', 'en', 'i', 'il', 'im', 'o', 'on', 'or', 'u', 'um'];
 
-/** The word of a rank, counted from 0: function words, then words of two syllables, three and more. */
-function wordOf(rank: number): string {
-  const common = FUNCTION_WORDS[rank];
-  if (common !== undefined) return common;
+/** The content word of a rank, counted from 0: of two syllables, three or four. */
+function contentWord(rank: number): string {
   const syllables = ONSETS.length * RIMES.length;
   let left = rank + syllables;
   let word = '';
@@ -67,10 +67,16 @@ function wordOf(rank: number): string {
   return word;
 }
 
-function drawRank(random: Random): number {
+function drawWord(random: Random, topic: readonly string[]): string {
+  if (random.fraction() < FUNCTION_SHARE) {
+    // Zipf's law again, with a slope of 1
+    const rank = Math.floor((FUNCTION_WORDS.length + 1) ** random.fraction()) - 1;
+    return FUNCTION_WORDS[rank] ?? 'the';
+  }
+  if (random.fraction() < TOPIC_SHARE) return random.pick(topic);
   const power = 1 - SLOPE;
   const [first, last] = [OFFSET ** power, (VOCABULARY + OFFSET) ** power];
-  return Math.floor((first + random.fraction() * (last - first)) ** (1 / power) - OFFSET);
+  return contentWord(Math.floor((first + random.fraction() * (last - first)) ** (1 / power) - OFFSET));
 }
 
 /** Text that is distributed as real text is: Zipf's law, a growing vocabulary, and words that come in bursts. */
@@ -81,7 +87,7 @@ export const madeUp: TextSource = (count) => {
   while (texts.length < count) {
     if (texts.length % PASSAGES_PER_ARTICLE === 0) {
       topic = Array.from({ length: TOPIC_WORDS }, () =>
-        wordOf(Math.floor(FUNCTION_WORDS.length * 1_000 ** random.fraction())),
+        contentWord(Math.floor(20 * 1_000 ** random.fraction())),
       );
     }
     texts.push(madeUpPassage(random, topic));
@@ -94,7 +100,7 @@ function madeUpPassage(random: Random, topic: readonly string[]): string {
   const words: string[] = [];
   let sentenceEnd = 0;
   for (let at = 0; at < length; at++) {
-    const word = random.fraction() < TOPIC_SHARE ? random.pick(topic) : wordOf(drawRank(random));
+    const word = drawWord(random, topic);
     const isFirst = at === sentenceEnd;
     if (isFirst) sentenceEnd = Math.min(length, at + 10 + random.below(12));
     const cased = isFirst ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
