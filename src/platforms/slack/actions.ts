@@ -1,9 +1,8 @@
 /** What can be pressed or picked, as Slack's buttons and menus. */
 import type { types } from '@slack/bolt';
-import { commandLine } from '../../reply/line.ts';
 import type { Action, Block } from '../../reply/reply.ts';
 import { LONGEST_CHOICE, LONGEST_LABEL, LONGEST_PLACEHOLDER, LONGEST_VALUE } from './limits.ts';
-import { hostOf, plain, section, words } from './rich.ts';
+import { hostOf, plain } from './rich.ts';
 
 /** What a button or choice carries so that it can be understood again; undefined where that is longer than `most`. */
 export type Carry = (action: Action, most: number) => string | undefined;
@@ -15,26 +14,21 @@ export const OPINION = 'opinion';
 /** A link opens in the browser; Slack still tells us that it was pressed. */
 export const LINK = 'link';
 
-/** Buttons, links and the menu. What nothing can carry stands as the line that does the same when it is typed. */
+/** Buttons, links and the menu; `divisible` has set apart what nothing can carry. */
 export function actionBlocks(
   { buttons, select, links = [] }: Extract<Block, { kind: 'actions' }>,
   carry: Carry,
 ): types.KnownBlock[] {
-  const made = buttons.map((action) => ({ action, value: carry(action, LONGEST_VALUE) }));
-  const typed = made.filter(({ value }) => value === undefined).map(({ action }) => action);
-  const elements: (types.Button | types.StaticSelect)[] = made.flatMap(({ action, value }) =>
-    value === undefined
-      ? []
-      : [{ type: 'button', action_id: RUN, text: plain(action.label, LONGEST_LABEL), value }],
-  );
+  const elements: (types.Button | types.StaticSelect)[] = buttons.flatMap((action) => {
+    const value = carry(action, LONGEST_VALUE);
+    const text = plain(action.label, LONGEST_LABEL);
+    return value === undefined ? [] : [{ type: 'button', action_id: RUN, text, value }];
+  });
   for (const { label, url } of links)
     if (hostOf(url) !== undefined)
       elements.push({ type: 'button', action_id: LINK, text: plain(label, LONGEST_LABEL), url });
   if (select && select.choices.length > 0) elements.push(menu(select, carry));
-  return [
-    ...(typed.length > 0 ? [lines(typed)] : []),
-    ...(elements.length > 0 ? [{ type: 'actions', elements } as const] : []),
-  ];
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }
 
 function menu(
@@ -50,11 +44,4 @@ function menu(
       return value === undefined ? [] : [{ text: plain(action.label, LONGEST_LABEL), value }];
     }),
   };
-}
-
-function lines(typed: readonly Action[]): types.RichTextBlock {
-  const said = typed.map((action) =>
-    section([...words(`${action.label}: `), ...words(commandLine(action), { code: true })]),
-  );
-  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements: said }] };
 }

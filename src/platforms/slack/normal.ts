@@ -2,7 +2,8 @@
 import { commandLine } from '../../reply/line.ts';
 import type { Action, Block } from '../../reply/reply.ts';
 import type { Carry } from './actions.ts';
-import { LONGEST_CHOICE, LONGEST_VALUE, MOST_BUTTONS, MOST_CHOICES } from './limits.ts';
+import { LONGEST_CHOICE, LONGEST_LABEL, LONGEST_VALUE, MOST_BUTTONS, MOST_CHOICES } from './limits.ts';
+import { clipped } from './rich.ts';
 
 /** Most characters, as JSON, of the buttons or choices in one block. */
 const HANDFUL = 5_000;
@@ -50,24 +51,30 @@ function dealt(
 ): readonly Block[] {
   const room = Math.max(1, MOST_BUTTONS - links.length - (select ? 1 : 0));
   const size = (action: Action, most: number): number =>
-    AROUND + JSON.stringify(carry(action, most) ?? commandLine(action)).length;
-  const hands = handfuls(buttons, room, (action) => size(action, LONGEST_VALUE));
+    AROUND + JSON.stringify(carry(action, most) ?? '').length;
+  const held = (action: Action): boolean => carry(action, LONGEST_VALUE) !== undefined;
   const carried = select?.choices.every((action) => carry(action, LONGEST_CHOICE) !== undefined) ?? true;
-  // a menu whose choices cannot be carried becomes buttons, which can carry more
-  const further = carried
-    ? []
-    : handfuls(select?.choices ?? [], room, (action) => size(action, LONGEST_VALUE));
+  // a menu whose choices cannot be carried becomes buttons, which can carry more; what they cannot is a line to type
+  const pressed = carried ? buttons : [...buttons, ...(select?.choices ?? [])];
+  const hands = handfuls(pressed.filter(held), room, (action) => size(action, LONGEST_VALUE));
   const menus = carried
     ? handfuls(select?.choices ?? [], MOST_CHOICES, (action) => size(action, LONGEST_CHOICE))
     : [];
-  const [first = [], ...others] = [...hands, ...further];
+  const [first = [], ...others] = hands;
   const [menu, ...more] = menus;
   const placeholder = select?.placeholder ?? '';
   return [
+    ...pressed.filter((action) => !held(action)).map(typed),
     { kind: 'actions', buttons: first, links, ...(menu ? { select: { placeholder, choices: menu } } : {}) },
     ...others.map((hand): Block => ({ kind: 'actions', buttons: hand })),
     ...more.map((choices): Block => ({ kind: 'actions', buttons: [], select: { placeholder, choices } })),
   ];
+}
+
+/** The line that does the same when it is typed. */
+function typed(action: Action): Block {
+  const label = clipped(action.label, LONGEST_LABEL);
+  return { kind: 'text', text: [`${label}: `, { kind: 'code', text: commandLine(action) }] };
 }
 
 function handfuls(

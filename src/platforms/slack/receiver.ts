@@ -25,6 +25,15 @@ interface Parts {
   readonly options: WebClientOptions;
 }
 
+/** All that the app needs of a receiver: Bolt would take the installer of ours for its own way to authorize. */
+function asDoor(receiver: Receiver): Receiver {
+  return {
+    init: (app) => receiver.init(app),
+    start: (...given) => receiver.start(...given),
+    stop: (...given) => receiver.stop(...given),
+  };
+}
+
 /** Waits between attempts to get back to Slack, in milliseconds: from, to. */
 const BACK_OFF = { first: 500, longest: 30_000 };
 
@@ -79,7 +88,7 @@ export function socketWay(appToken: string, { clock, logger, slackLogger, option
   });
 
   return {
-    receiver,
+    receiver: asDoor(receiver),
     state: () => state,
     async start() {
       await connect();
@@ -162,7 +171,7 @@ export function httpWay({
   };
   let state: PlatformState = { connected: false, note: 'Not started' };
   return {
-    receiver,
+    receiver: asDoor(receiver),
     state: () => state,
     async start() {
       const server = await receiver.start(port);
