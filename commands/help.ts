@@ -1,6 +1,6 @@
 import { type Call, type Command, defineCommand, type Option, type Translation } from '../src/bot/command.ts';
 import { bold, buttons, code, context, heading, list, reply, text } from '../src/reply/build.ts';
-import type { Reply, Rich } from '../src/reply/reply.ts';
+import type { Block, Reply, Rich } from '../src/reply/reply.ts';
 import { action, unknown } from './common.ts';
 
 export const help = defineCommand({
@@ -28,17 +28,31 @@ function overview({ commands, phrases }: Call): Reply {
   return reply('answered', [
     heading(phrases.help),
     text(phrases.helpIntroduction),
-    list(
-      commands.map((command): Rich => [code(usage(command)), ` — ${inLanguage(command, phrases.language)}`]),
-    ),
+    usages(commands, phrases),
     example && context(phrases.helpMore(`/help ${example.name}`)),
   ]);
+}
+
+function usages(commands: readonly Command[], { language }: Pick<Call['phrases'], 'language'>): Block {
+  return list(commands.map((command): Rich => [code(usage(command)), ` — ${inLanguage(command, language)}`]));
+}
+
+/** The commands that begin with a word: `digest`. */
+function commandsOf(word: string, { commands }: Call): readonly Command[] {
+  return commands.filter(({ name }) => name.startsWith(`${plainName(word)} `));
+}
+
+function plainName(name: string): string {
+  return name.replace(/^\//u, '').toLowerCase();
 }
 
 function details(name: string, call: Call): Reply {
   const { phrases } = call;
   const { found, near } = call.find.commands(name);
   const command = call.commands.find((one) => one.name === found[0]);
+  const group = commandsOf(name, call);
+  if (!command && group.length > 0)
+    return reply('answered', [heading(`/${plainName(name)}`), usages(group, phrases)]);
   if (!command) {
     const offers = near.map((one) => action(`/${one}`, 'help', { command: one }));
     return unknown(phrases.unknownCommand(name), offers, call);

@@ -3,6 +3,10 @@ import type { Command } from '../src/bot/command.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import { compare } from './compare.ts';
+import { digestNow, digestPause, digestRemove, digestResume } from './digest-change.ts';
+import { digestList, digestPreview } from './digest-list.ts';
+import { digestSettings } from './digest-settings.ts';
+import { digestSubscribe } from './digest-subscribe.ts';
 import { help } from './help.ts';
 import { keypoints } from './keypoints.ts';
 import { privacy } from './privacy.ts';
@@ -20,6 +24,14 @@ export const commands: readonly Command[] = [
   articles,
   sections,
   read,
+  digestSubscribe,
+  digestList,
+  digestPreview,
+  digestPause,
+  digestResume,
+  digestRemove,
+  digestNow,
+  digestSettings,
   privacy,
   help,
 ];

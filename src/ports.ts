@@ -61,8 +61,8 @@ export type Posting =
 export type Trace =
   /** Ids of the messages with the key, oldest first; none where it was surely not posted. */
   | { readonly kind: 'read'; readonly messages: readonly string[] }
-  /** The platform does not let us look, so nobody can say. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** The platform does not let us look, so nobody can say. `passing`: just now (a time-out, 5xx, 429), so ask again. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly passing?: boolean };
 
 /** Where the bot posts by itself: one message a digest, found again by its key. Nothing here repeats a call by itself. */
 export interface Outlet {

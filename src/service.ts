@@ -3,7 +3,9 @@ import { commands } from '../commands/index.ts';
 import { createReader } from './article/reader.ts';
 import type { Bot } from './bot/bot.ts';
 import { createBot } from './bot/create.ts';
+import { phrasesFor } from './bot/phrases.ts';
 import type { Config } from './config.ts';
+import { createDigests } from './digest/create.ts';
 import type { Library } from './library/library.ts';
 import { type createWatch, openWeb } from './platforms/desk/web/open.ts';
 import type { Previews } from './platforms/desk/web/options.ts';
@@ -45,7 +47,13 @@ export async function openService(parts: ServiceParts): Promise<Service> {
   opening.defer(() => stores.close());
   const bot = createBot({
     commands,
-    services: { library },
+    services: {
+      library,
+      // digests go out through the platforms, and those ask the bot: it is there before they are
+      get digests() {
+        return digests.service;
+      },
+    },
     personal: stores.personal,
     clock,
     logger,
@@ -53,6 +61,15 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     meter: watch.metrics,
   });
   const platforms = await connect(parts, { bot, stores, meter: watch.metrics });
+  const digests = createDigests({
+    library,
+    stores,
+    outlets: Object.fromEntries(platforms.map(({ name, outlet }) => [name, outlet])),
+    clock,
+    logger,
+    timeZone: config.timeZone,
+    phrases: phrasesFor,
+  });
   const reader = createReader();
   opening.defer(() => reader.close());
   const options = {
@@ -60,6 +77,7 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     shelf: library,
     read: reader.read,
     previews: await previews((locale) => bot.phrases(locale).showEveryone),
+    digests: digests.desk,
     platforms,
     checks: [
       { name: 'library', fault: () => (library.size.articles > 0 ? undefined : 'it holds no article') },
@@ -73,6 +91,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     await platform.start();
     opening.defer(() => platform.stop());
   }
+  opening.defer(() => digests.stop());
+  await digests.start();
   const opened = opening.move();
   return {
     bot,
@@ -97,14 +117,21 @@ async function connect(
     const { createDiscord } = await import('./platforms/discord/client.ts');
     platforms.push(createDiscord({ settings: config.discord, bot, clock, logger, stores, meter }));
   }
+  if (config.slack) {
+    const { createSlack } = await import('./platforms/slack/client.ts');
+    platforms.push(createSlack({ settings: config.slack, bot, clock, logger, stores }));
+  }
   return platforms;
 }
 
 /** The desk shows replies as each platform would, whether or not it is set up. */
 async function previews(shareLabel: (locale: string) => string): Promise<Previews> {
   const discord = await import('./platforms/discord/render.ts');
+  const { renderMessages } = await import('./platforms/slack/render.ts');
+  const { inlineValue: carry } = await import('./platforms/slack/buttons.ts');
   return {
     discord: (reply, locale) => discord.preview(reply, locale, shareLabel(locale)),
+    slack: (reply, locale) => renderMessages(reply, { locale, labels: phrasesFor(locale), carry }),
     shareLabel,
   };
 }

@@ -1,7 +1,10 @@
 /** Composition root: settings → library → bot → terminal. Everything of the process comes in as an argument. */
 import { commands } from '../commands/index.ts';
-import { createBot } from './bot/create.ts';
+import type { Bot } from './bot/bot.ts';
+import { type BotOptions, createBot } from './bot/create.ts';
+import { phrasesFor } from './bot/phrases.ts';
 import { type Config, readConfig } from './config.ts';
+import { createPreviews } from './digest/create.ts';
 import { OperatorError } from './errors.ts';
 import type { Library } from './library/library.ts';
 import { openLibrary } from './library/open.ts';
@@ -66,8 +69,7 @@ export async function start(surroundings: Surroundings): Promise<number> {
   const running = { config, dataDir, library, opened, clock, logger, version };
   const service = watch && (await (await import('./service.ts')).openService({ ...running, watch }));
   closing.defer(async () => service?.close());
-  const bot =
-    service?.bot ?? createBot({ commands, services: { library }, clock, logger, logTexts: config.logTexts });
+  const bot = service?.bot ?? alone({ library, clock, logger, logTexts: config.logTexts });
   const phrases = bot.phrases(screen.locale);
   const name = `Dateline ${version} · ${phrases.articles(library.size.articles)}`;
   if (service && session === 'service')
@@ -76,6 +78,15 @@ export async function start(surroundings: Surroundings): Promise<number> {
     '\n',
   );
   return await runTerminal({ bot, screen, arguments: asked, dataDir, greeting, notes, signal });
+}
+
+/** The bot for one answer or a few: nothing is kept, and a digest can only be looked at. */
+function alone({
+  library,
+  ...rest
+}: Pick<BotOptions, 'clock' | 'logger' | 'logTexts'> & { library: Library }): Bot {
+  const digests = createPreviews({ library, phrases: phrasesFor });
+  return createBot({ commands, services: { library, digests }, ...rest });
 }
 
 /** Who is set up for a platform serves it, whatever the supervisor has put in the place of a keyboard. */

@@ -2,11 +2,12 @@
  * the README's table all come from this one value. */
 import type { Library } from '../library/library.ts';
 import type { Quote, Reply } from '../reply/reply.ts';
+import type { DigestService } from './digests.ts';
 import type { Finder } from './finder.ts';
 import type { Phrases } from './phrases/phrases.ts';
 
 /** Where suggestions for an option come from while one types. */
-export type Completion = 'topic' | 'article' | 'section' | 'command';
+export type Completion = 'topic' | 'article' | 'section' | 'command' | 'timezone';
 
 /** A name and a description in another language; without a name the English one is kept. */
 export interface Translation {
@@ -29,6 +30,8 @@ export interface Option {
   readonly maximum?: number;
   readonly choices?: readonly string[];
   readonly complete?: Completion;
+  /** Recognises a value among plain words, so that it needs no name: the first match between spaces. Linear in time. */
+  readonly shape?: RegExp;
   /** By language: `es`. */
   readonly translations?: Readonly<Record<string, Translation>>;
 }
@@ -75,6 +78,8 @@ export interface Invocation extends Origin {
 /** What every command may use. */
 export interface Services {
   readonly library: Library;
+  /** Absent where nothing is ever posted by itself. */
+  readonly digests?: DigestService;
 }
 
 /** One question of a conversation and what it was answered with. */

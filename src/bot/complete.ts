@@ -6,7 +6,7 @@ import type { Bot, Choice, Typing } from './bot.ts';
 import type { Command } from './command.ts';
 import type { Finder, Place } from './finder.ts';
 import { nearest } from './nearest.ts';
-import { findCommand, readWords, unfinished } from './typed.ts';
+import { findCommand, isGroup, readWords, unfinished } from './typed.ts';
 
 /** The most that Discord takes: suggestions, and UTF-16 units of each. */
 const SUGGESTIONS = 25;
@@ -37,6 +37,8 @@ export function createCompleter(
           find.suggestSections(words, SUGGESTIONS, article).map((place) => sectionChoice(find, place)),
         );
       }
+      case 'timezone':
+        return nearest(words, timeZones(), (zone) => zone, SUGGESTIONS).map(choiceOf);
       case undefined:
         return [];
     }
@@ -51,13 +53,14 @@ function completeLine(
   line: string,
   locale: string,
 ): readonly string[] {
-  const [, name, space, words = ''] = /^\/(\S*)(\s*)([\s\S]*)$/u.exec(line === '' ? '/' : line) ?? [];
+  const [, name, space = '', words = ''] = partsOf(commands, line === '' ? '/' : line) ?? [];
   if (name === undefined) return [];
   if (space === '') {
-    const named = commands.filter((command) => command.name.startsWith(name.toLowerCase()));
+    const begun = name.toLowerCase().replace(/\s+/gu, ' ');
+    const named = commands.filter((command) => command.name.startsWith(begun));
     return named.map((command) => `/${command.name} `);
   }
-  const command = findCommand(commands, name);
+  const command = findCommand(commands, name.replace(/\s+/gu, ' '));
   const value = command && unfinished(command, words);
   if (!value) return [];
   const { option, typed, start, others } = value;
@@ -68,6 +71,21 @@ function completeLine(
     const plain = readWords(command, before + chosen)[option] === chosen;
     return `/${name}${space}${before}${plain ? chosen : quoted(chosen)}`;
   });
+}
+
+/** The name as typed, the space behind it, and the rest; of two words where the first is a group of commands. */
+function partsOf(commands: readonly Command[], line: string): RegExpExecArray | null {
+  const one = /^\/(\S*)(\s*)([\s\S]*)$/u.exec(line);
+  if (!one?.[2] || !isGroup(commands, (one[1] ?? '').toLowerCase())) return one;
+  return /^\/(\S*\s+\S*)(\s*)([\s\S]*)$/u.exec(line);
+}
+
+let zones: readonly string[] | undefined;
+
+/** The IANA names that can be offered; others that the runtime knows are taken as well. */
+function timeZones(): readonly string[] {
+  zones ??= ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+  return zones;
 }
 
 function choiceOf(value: string): Choice {

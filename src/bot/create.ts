@@ -15,7 +15,7 @@ import { folded } from './nearest.ts';
 import { readOptions, shown } from './options.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { phrasesFor } from './phrases.ts';
-import { findCommand, readLine, readWords, type TypedLine } from './typed.ts';
+import { findCommand, isGroup, readLine, readWords, type TypedLine } from './typed.ts';
 
 export interface BotOptions extends BoundaryOptions {
   /** Among them `ask`, whose option `question` takes plain messages, and `help`. */
@@ -109,13 +109,15 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
     return run(core, { ...origin, command: 'ask', options }, conversations.turns(origin), phrases);
   }
   const command = findCommand(commands, typed.name);
+  if (!command && isGroup(commands, typed.name))
+    return run(core, { ...origin, command: 'help', options: { command: typed.name } }, [], phrases);
   if (!command) return unknownCommand(core, typed, phrases);
   return run(core, { ...origin, ...commandCall(command, typed.rest) }, [], phrases);
 }
 
 /** A slash makes a command; so does the one word that people try first, with or without a mark behind it. */
 function commandIn(words: string, commands: readonly Command[]): TypedLine | undefined {
-  if (words.startsWith('/')) return readLine(words);
+  if (words.startsWith('/')) return readLine(words, commands);
   const short = words.length < 20 ? folded(words) : '';
   return findCommand(commands, short)?.name === 'help' ? { name: 'help', rest: '' } : undefined;
 }

@@ -13,10 +13,22 @@ export interface TypedLine {
   readonly rest: string;
 }
 
-/** Splits a line that starts with a slash. */
-export function readLine(line: string): TypedLine {
-  const [, name = '', rest = ''] = /^\/?\s*(\S*)\s*([\s\S]*)$/u.exec(line.trim()) ?? [];
-  return { name: name.toLowerCase(), rest: rest.trimEnd() };
+/** Splits a line that starts with a slash. A second word belongs to the name where there are commands of two words. */
+export function readLine(line: string, commands: readonly Command[] = []): TypedLine {
+  const [, first = '', words = ''] = /^\/?\s*(\S*)\s*([\s\S]*)$/u.exec(line.trim()) ?? [];
+  const name = first.toLowerCase();
+  if (words === '' || !isGroup(commands, name)) return { name, rest: words.trimEnd() };
+  const [, second = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(words) ?? [];
+  const whole = `${name} ${second.toLowerCase()}`;
+  if (whole === `${name} help`) return { name, rest: '' };
+  return { name: whole, rest: rest.trimEnd() };
+}
+
+/** Whether a word is the first one of commands, and no command itself. */
+export function isGroup(commands: readonly Command[], word: string): boolean {
+  return (
+    commands.some(({ name }) => name.startsWith(`${word} `)) && !commands.some(({ name }) => name === word)
+  );
 }
 
 /** The command that goes by a name, its own or a translated one. */
@@ -47,8 +59,7 @@ type Given = Record<string, string>;
 
 /** The values in the words behind a command's name, by option. */
 export function readWords(command: Command, words: string): Readonly<Given> {
-  const pieces = joined(command, piecesOf(words, namesOf(command)));
-  const given: Given = {};
+  const { pieces, given } = recognised(command, joined(command, piecesOf(words, namesOf(command))));
   for (const { name, text } of pieces) if (name !== undefined) given[name] = text;
   const plain = pieces.filter(({ name }) => name === undefined);
   const rest = Object.keys(command.options).find(
@@ -60,6 +71,28 @@ export function readWords(command: Command, words: string): Readonly<Given> {
     return whole === '' ? given : { ...given, [rest]: whole };
   }
   return fill(command, given, plain);
+}
+
+/** Takes what is recognised by its shape out of the words around it: `china daily 09:00`. */
+function recognised(command: Command, pieces: readonly Piece[]): { pieces: readonly Piece[]; given: Given } {
+  const given: Given = {};
+  const named = new Set(pieces.map(({ name }) => name));
+  const shaped = Object.entries(command.options).filter(([name]) => !named.has(name));
+  const left = pieces.flatMap((piece) => {
+    let { text } = piece;
+    for (const [name, { shape }] of piece.quoted ? [] : shaped) {
+      const match = shape && !Object.hasOwn(given, name) ? shape.exec(text) : null;
+      if (!match) continue;
+      given[name] = match[0].trim();
+      text = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+        .replace(/\s+/gu, ' ')
+        .trim();
+    }
+    return text === '' && text !== piece.text
+      ? []
+      : [text === piece.text ? piece : { ...piece, text, raw: text }];
+  });
+  return { pieces: left, given };
 }
 
 /** Plain values go to the text options that are still free, in order; the last of these takes all that is left. */

@@ -1,7 +1,8 @@
 import { fold, foldAccents } from './fold.ts';
+import { remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import { words } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** What is known of a word, wherever it stands. */
 interface Entry {
@@ -20,7 +21,7 @@ export interface Token extends Entry {
   readonly end: number;
 }
 
-/** Words and terms are remembered up to this many a language: enough for the living words of a library. */
+/** So many words a language are remembered, and twice as many at most: enough for the living words of a library. */
 const REMEMBERED = 100_000;
 /** A longer "word" is no word; its head is enough to be found by, and keeps stemming cheap. */
 const LONGEST_WORD = 64;
@@ -43,22 +44,18 @@ export function analyser(language: string): Analyse {
 function createAnalyser(language: string): Analyse {
   const stem = stemmer(language);
   const stops = stopWords(language);
-  const remembered = new Map<string, Entry>();
-
-  function look(word: string): Entry {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const folded = fold(word.slice(0, LONGEST_WORD), language);
+  const entryOf = remember((word): Entry => {
+    const folded = fold(word, language);
     const bare = foldAccents(stem(folded), language);
-    const entry = { word: folded, term: bare, stop: bare === '' || stops.has(folded) };
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, entry);
-    return entry;
-  }
+    return { word: folded, term: bare, stop: bare === '' || stops.has(folded) };
+  }, REMEMBERED);
 
-  return (text) =>
-    words(text, language).map(({ text: word, start, end }) => {
-      const { word: folded, term, stop } = look(word);
-      return { word: folded, term, stop, start, end };
+  return (text) => {
+    const tokens: Token[] = [];
+    eachWord(text, language, (start, end) => {
+      const { word, term, stop } = entryOf(text, start, Math.min(end, start + LONGEST_WORD));
+      tokens.push({ word, term, stop, start, end });
     });
+    return tokens;
+  };
 }

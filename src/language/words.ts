@@ -1,9 +1,5 @@
-/** A word as a range of UTF-16 units in the text it was found in. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Hears of each word: where it starts and ends in the text, in UTF-16 units. */
+type Visit = (start: number, end: number) => void;
 
 /** Languages that write without spaces between words; ICU's dictionaries know where theirs end. */
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my', 'yue']);
@@ -37,25 +33,49 @@ export function isUnspaced(language: string): boolean {
   return UNSPACED.has(language);
 }
 
-/** The words of a text, in order. Punctuation and space belong to none. */
-export function words(text: string, language: string): Word[] {
-  return isUnspaced(language) ? segmented(text, language) : spaced(text, language);
+/** Calls `visit` for the words of a text, in order. Punctuation and space belong to none. */
+export function eachWord(text: string, language: string, visit: Visit): void {
+  if (isUnspaced(language)) eachSegment(text, language, visit);
+  else eachSpaced(text, language === 'tr' ? SUFFIXED : SPACED, visit);
 }
 
-function spaced(text: string, language: string): Word[] {
-  const found: Word[] = [];
-  const pattern = language === 'tr' ? SUFFIXED : SPACED;
-  for (const match of text.matchAll(pattern)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+/** 1 for the letters and digits of ASCII. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const APOSTROPHE = 0x27;
+const POINT = 0x2e;
+
+/** Most words are plain letters and digits, and need no pattern to be told; the pattern finds the same and all others. */
+function eachSpaced(text: string, pattern: RegExp, visit: Visit): void {
+  let at = 0;
+  while (at < text.length) {
+    let end = at;
+    while (PLAIN[text.charCodeAt(end)] === 1) end++;
+    if (end === at && text.charCodeAt(at) < PLAIN.length) {
+      at += 1;
+    } else if (end > at && endsPlainly(text, at, end)) {
+      visit(at, end);
+      at = end;
+    } else {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) return;
+      at = pattern.lastIndex;
+      visit(match.index, at);
+    }
   }
-  return found;
 }
 
-function segmented(text: string, language: string): Word[] {
-  const found: Word[] = [];
-  for (const part of segmenter(language).segment(text)) {
-    if (part.isWordLike !== true) continue;
-    found.push({ text: part.segment, start: part.index, end: part.index + part.segment.length });
+/** Whether what follows plain letters can be no part of the word: no ending, no letter beyond ASCII, no abbreviation. */
+function endsPlainly(text: string, start: number, end: number): boolean {
+  if (end === text.length) return true;
+  const next = text.charCodeAt(end);
+  return next < PLAIN.length && next !== APOSTROPHE && (next !== POINT || end > start + 1);
+}
+
+function eachSegment(text: string, language: string, visit: Visit): void {
+  for (const { isWordLike, index, segment } of segmenter(language).segment(text)) {
+    if (isWordLike === true) visit(index, index + segment.length);
   }
-  return found;
 }

@@ -50,7 +50,8 @@ export function createLookup(holdings: Holdings): Lookup {
     search,
     accepts,
     keyPoints({ article: id, topic } = {}) {
-      const articles = holdings.articles().filter((article) => id === undefined || article.id === id);
+      const one = id === undefined ? undefined : holdings.article(id);
+      const articles = id === undefined ? holdings.articles() : one ? [one] : [];
       const all = articles.flatMap((article) =>
         article.sections.flatMap((section) =>
           section.keyPoints.map((keyPoint) => ({ article, section, keyPoint })),

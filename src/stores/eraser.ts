@@ -15,9 +15,12 @@ export function createEraser(database: Database, clock: Clock): Eraser {
   const leaving = createRecords(database, 'leaving', clock);
   const expired = sql.prepare('DELETE FROM records WHERE expires <= ?');
   const ofTenant = sql.prepare(`DELETE FROM records WHERE namespace <> 'leaving' AND key >= ? AND key < ?`);
+  const subscriptions = sql.prepare('DELETE FROM subscriptions WHERE platform = ? AND tenant = ?');
 
   const erase = (prefix: string): void => {
+    const [platform = '', tenant = ''] = prefix.split('/').map(decodeURIComponent);
     database.transaction(() => {
+      subscriptions.run(platform, tenant);
       ofTenant.run(prefix, `${prefix}\u{10FFFF}`);
       leaving.eraseBeginning(prefix);
     });

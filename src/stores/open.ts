@@ -1,4 +1,5 @@
 /** All stores over the one database. */
+import type { DigestOverview, Ledger, SubscriptionStore } from '../ledger.ts';
 import type { Clock, PersonalStore, PlatformStores } from '../ports.ts';
 import { createButtonStore } from './buttons.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -6,9 +7,11 @@ import { createEraser } from './eraser.ts';
 import { createEventStore } from './events.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { createInstallationStore } from './installations.ts';
+import { createLedger } from './ledger.ts';
 import { createPersonalStore } from './personal.ts';
 import { createRecords } from './records.ts';
 import { createSettingsStore } from './settings.ts';
+import { createDigestOverview, createSubscriptionStore } from './subscriptions.ts';
 
 /** How often, in milliseconds, what has expired is swept out. */
 const SWEEP = 3_600_000;
@@ -25,6 +28,9 @@ export interface Stores extends PlatformStores {
   readonly personal: PersonalStore;
   /** Why nothing can be kept just now, as a short sentence; undefined while it can. */
   fault(): string | undefined;
+  readonly subscriptions: SubscriptionStore;
+  readonly ledger: Ledger;
+  readonly overview: DigestOverview;
   close(): void;
 }
 
@@ -52,6 +58,9 @@ export function openStores({ dataDir, clock, storeKey }: StoreOptions): Stores {
         return `nothing can be kept: ${fault instanceof Error ? fault.message : String(fault)}`;
       }
     },
+    subscriptions: createSubscriptionStore(database),
+    ledger: createLedger(database),
+    overview: createDigestOverview(database),
     close() {
       clearInterval(timer);
       database.close();

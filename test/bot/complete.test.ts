@@ -77,6 +77,11 @@ describe('completing a line', () => {
     ],
     ['/keypoints "Cost" ', ['/keypoints "Cost" port-city-rebuilds-its-harbour']],
     ['/help ar', ['/help articles']],
+    ['/digest su', ['/digest subscribe ']],
+    ['/digest l', ['/digest list ']],
+    ['/digest subscribe cra', ['/digest subscribe Cranes']],
+    ['/digest subscribe timezone:lord_h', ['/digest subscribe timezone:Australia/Lord_Howe']],
+    ['/digest  pause ', []],
     ['what is', []],
     ['/nothing x', []],
   ])('%j', (line, lines) => {

@@ -7,7 +7,7 @@ import { reply } from '../../src/reply/build.ts';
 import { commandLine } from '../../src/reply/line.ts';
 
 function given(line: string): Readonly<Record<string, string>> {
-  const { name, rest } = readLine(line);
+  const { name, rest } = readLine(line, commands);
   const command = findCommand(commands, name);
   if (!command) throw new Error(`no command ${name}`);
   return readWords(command, rest);
@@ -57,6 +57,24 @@ describe('a typed command', () => {
     ['/compare "trinidad and tobago"', { first: 'trinidad and tobago' }],
     ['/comparar primero:china segundo:latin america', { first: 'china', second: 'latin america' }],
     ['/puntos china', { topic: 'china' }],
+    ['/digest subscribe', {}],
+    ['/digest subscribe china daily 09:00', { topic: 'china', schedule: 'daily 09:00' }],
+    ['/Digest  Subscribe latin america weekdays', { topic: 'latin america', schedule: 'weekdays' }],
+    ['/digest subscribe mondays at 6 pm', { schedule: 'mondays at 6 pm' }],
+    ['/digest subscribe china every 4 hours', { topic: 'china', schedule: 'every 4 hours' }],
+    ['/digest subscribe china 0 9 * * 1-5', { topic: 'china', schedule: '0 9 * * 1-5' }],
+    [
+      '/digest subscribe china daily 9:00 Europe/Berlin quiet:yes',
+      { topic: 'china', schedule: 'daily 9:00', timezone: 'Europe/Berlin', quiet: 'yes' },
+    ],
+    [
+      '/digest subscribe topic:latin america daily 09:00',
+      { topic: 'latin america', schedule: 'daily 09:00' },
+    ],
+    ['/digest subscribe china schedule:whenever', { topic: 'china', schedule: 'whenever' }],
+    ['/digest subscribe "daily mail" "daily 7"', { topic: 'daily mail', schedule: 'daily 7' }],
+    ['/digest subscribe the daily mail', { topic: 'the daily mail' }],
+    ['/digest remove 2', { digest: '2' }],
   ])('%s', (line, values) => {
     expect(given(line)).toEqual(values);
   });

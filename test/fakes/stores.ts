@@ -5,6 +5,10 @@ import type { PlatformStores, Tenant, TenantSettings } from '../../src/ports.ts'
 export interface FakeStores extends PlatformStores {
   /** Who was marked as gone, with the days, and who came back. */
   readonly memberships: readonly string[];
+  /** Who found which answer helpful, or not. */
+  readonly opinions: readonly string[];
+  /** What is kept of installations, as it is kept. */
+  readonly sealed: ReadonlyMap<string, string>;
   /** Forgets what buttons were kept with, as time does. */
   expireButtons(): void;
 }
@@ -15,9 +19,12 @@ export function fakeStores(): FakeStores {
   const settings = new Map<string, TenantSettings>();
   const installations = new Map<string, string>();
   const memberships: string[] = [];
+  const opinions: string[] = [];
   const key = ({ platform, tenant }: Tenant, id = ''): string => JSON.stringify([platform, tenant, id]);
   return {
     memberships,
+    opinions,
+    sealed: installations,
     expireButtons: () => buttons.clear(),
     events: {
       first(tenant, event) {
@@ -41,7 +48,11 @@ export function fakeStores(): FakeStores {
         settings.set(key(tenant), chosen);
       },
     },
-    feedback: { record: async () => undefined },
+    feedback: {
+      async record({ tenant, id }, answer, helpful) {
+        opinions.push(`${tenant} ${id} ${answer} ${helpful ? 'helpful' : 'not helpful'}`);
+      },
+    },
     installations: {
       read: async (workspace) => installations.get(workspace),
       async write(workspace, installation) {

@@ -35,6 +35,33 @@ describe('analyser', () => {
     expect(terms('Habari za asubuhi', 'sw')).toEqual(['habari', 'za', 'asubuhi']);
   });
 
+  it('finds the same words quickly as by the pattern that says what a word is', () => {
+    const letter = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200C-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]';
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}.])(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{M}\\p{N}]${letter}*(?:['’]s(?!${letter}))?`,
+      'gu',
+    );
+    const part = fc.constantFrom(
+      ...['a', 'B', 'US', 'é', '9', 's', '.', "'", '’', ' ', '_', '\u00AD', '中', '𝒜', '—'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        const found = analyser('en')(text).map(({ start, end }) => text.slice(start, end));
+        expect(found).toEqual([...text.matchAll(pattern)].map(([word]) => word));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('knows words again however many others came between', () => {
+    const words = Array.from({ length: 250_000 }, (_, at) => `w${at.toString(36)}`);
+    for (const text of [words.join(' '), words.toReversed().join(' '), words.join(' ')]) {
+      const tokens = analyser('und')(text);
+      expect(tokens.filter(({ term, start, end }) => term !== text.slice(start, end))).toEqual([]);
+    }
+  });
+
   it('gives exact offsets, in order, for any text', () => {
     const language = fc.constantFrom('en', 'tr', 'zh', 'th', 'vi', 'und');
     fc.assert(

@@ -1,3 +1,4 @@
+import { deDigests } from './digests/de.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('de');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const de: Phrases = {
+  ...deDigests,
   language: 'de',
 
   incident: (id) =>
@@ -96,6 +98,28 @@ export const de: Phrases = {
   privacyNote: 'Im Protokoll dessen, der mich betreibt, stehen deine Kennung und der Befehl jedes Aufrufs.',
   privacyErase: 'Löschen',
   privacyErased: 'Es ist gelöscht.',
+
+  sharedBy: 'Geteilt von',
+  helpful: 'Hilfreich',
+  notHelpful: 'Nicht hilfreich',
+  thanks: 'Danke für die Rückmeldung.',
+  working: 'sieht in den Artikeln nach …',
+  topicsNow: 'Wovon die Artikel handeln',
+  tryOne: 'Versuche eines davon',
+  keyPointsPlease: (topic) => `Zeige die Kernpunkte zu ${topic}`,
+  notInChannel: (bot) =>
+    `Ich bin nicht in diesem Kanal. Gib hier /invite @${bot} ein und versuche es dann noch einmal.`,
+  askTheArticles: 'Die Artikel fragen',
+  ask: 'Fragen',
+  cancel: 'Abbrechen',
+  yourQuestion: 'Deine Frage',
+  topic: 'Thema',
+  article: 'Artikel',
+  questionOrTopic: 'Stelle eine Frage oder wähle ein Thema.',
+  notBoth: 'Stelle eine Frage oder wähle ein Thema, nicht beides.',
+  aspect: 'Aspekt',
+  detail: 'Einzelheit',
+  place: 'Fundstelle',
 
   help: 'Was ich kann',
   helpIntroduction:

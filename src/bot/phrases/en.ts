@@ -1,3 +1,4 @@
+import { enDigests } from './digests/en.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const en: Phrases = {
+  ...enDigests,
   language: 'en',
 
   incident: (id) =>
@@ -94,6 +96,27 @@ export const en: Phrases = {
   privacyNote: 'The log of whoever runs me names your id and the command of each call.',
   privacyErase: 'Erase it',
   privacyErased: 'It is erased.',
+
+  sharedBy: 'Shared by',
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
+  thanks: 'Thank you for saying so.',
+  working: 'is looking through the articles…',
+  topicsNow: 'What the articles are about',
+  tryOne: 'Try one of these',
+  keyPointsPlease: (topic) => `Show the key points about ${topic}`,
+  notInChannel: (bot) => `I am not in this channel. Type /invite @${bot} here, then try again.`,
+  askTheArticles: 'Ask the articles',
+  ask: 'Ask',
+  cancel: 'Cancel',
+  yourQuestion: 'Your question',
+  topic: 'Topic',
+  article: 'Article',
+  questionOrTopic: 'Ask a question or choose a topic.',
+  notBoth: 'Ask a question or choose a topic, not both.',
+  aspect: 'Aspect',
+  detail: 'Detail',
+  place: 'Where it stands',
 
   help: 'What I can do',
   helpIntroduction:

@@ -1,3 +1,4 @@
+import { esDigests } from './digests/es.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('es');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const es: Phrases = {
+  ...esDigests,
   language: 'es',
 
   incident: (id) =>
@@ -96,6 +98,27 @@ export const es: Phrases = {
   privacyNote: 'El registro de quien me administra contiene tu identificador y el comando de cada llamada.',
   privacyErase: 'Borrarlo',
   privacyErased: 'Está borrado.',
+
+  sharedBy: 'Compartido por',
+  helpful: 'Útil',
+  notHelpful: 'Poco útil',
+  thanks: 'Gracias por decirlo.',
+  working: 'está mirando en los artículos…',
+  topicsNow: 'De qué tratan los artículos',
+  tryOne: 'Prueba con una de estas',
+  keyPointsPlease: (topic) => `Muestra los puntos clave sobre ${topic}`,
+  notInChannel: (bot) => `No estoy en este canal. Escribe aquí /invite @${bot} e inténtalo otra vez.`,
+  askTheArticles: 'Preguntar',
+  ask: 'Enviar',
+  cancel: 'Cancelar',
+  yourQuestion: 'Tu pregunta',
+  topic: 'Tema',
+  article: 'Artículo',
+  questionOrTopic: 'Haz una pregunta o elige un tema.',
+  notBoth: 'Haz una pregunta o elige un tema, pero no las dos cosas.',
+  aspect: 'Aspecto',
+  detail: 'Detalle',
+  place: 'Dónde está',
 
   help: 'Lo que sé hacer',
   helpIntroduction:

@@ -1,3 +1,4 @@
+import { frDigests } from './digests/fr.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('fr');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count < 2 ? one : several}`;
 
 export const fr: Phrases = {
+  ...frDigests,
   language: 'fr',
 
   incident: (id) =>
@@ -97,6 +99,27 @@ export const fr: Phrases = {
     'Le journal de la personne qui m’exploite contient votre identifiant et la commande de chaque appel.',
   privacyErase: 'Effacer',
   privacyErased: 'C’est effacé.',
+
+  sharedBy: 'Partagé par',
+  helpful: 'Utile',
+  notHelpful: 'Pas utile',
+  thanks: 'Merci pour votre avis.',
+  working: 'cherche dans les articles…',
+  topicsNow: 'De quoi parlent les articles',
+  tryOne: 'Essayez l’une de ces demandes',
+  keyPointsPlease: (topic) => `Montrer les points clés sur ${topic}`,
+  notInChannel: (bot) => `Je ne suis pas dans ce canal. Tapez ici /invite @${bot}, puis réessayez.`,
+  askTheArticles: 'Interroger les articles',
+  ask: 'Demander',
+  cancel: 'Annuler',
+  yourQuestion: 'Votre question',
+  topic: 'Sujet',
+  article: 'Article',
+  questionOrTopic: 'Posez une question ou choisissez un sujet.',
+  notBoth: 'Posez une question ou choisissez un sujet, pas les deux.',
+  aspect: 'Aspect',
+  detail: 'Détail',
+  place: 'Emplacement',
 
   help: 'Ce que je sais faire',
   helpIntroduction:

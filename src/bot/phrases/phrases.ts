@@ -1,5 +1,7 @@
+import type { DigestPhrases } from './digests.ts';
+
 /** Arguments come as they are to be shown: bounded and printable. */
-export interface Phrases {
+export interface Phrases extends DigestPhrases {
   /** ISO 639-1 code of the language of this table. */
   readonly language: string;
 
@@ -73,8 +75,6 @@ export interface Phrases {
   /** A button below an answer that only the asker sees. */
   readonly showEveryone: string;
   readonly expiredButton: string;
-  /** In the menu of a message; at most 32 characters. */
-  readonly askAboutThis: string;
   /** Name of an option: lower case, one word. */
   readonly shareOption: string;
   readonly shareDescription: string;
@@ -88,6 +88,34 @@ export interface Phrases {
   readonly privacyNote: string;
   readonly privacyErase: string;
   readonly privacyErased: string;
+  /** In the menu of a message; at most 24 characters, as Slack has it. */
+  readonly askAboutThis: string;
+
+  // what Slack says alone
+  /** Stands before the name of whoever showed an answer to everyone. */
+  readonly sharedBy: string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly thanks: string;
+  /** Follows the bot's name while an answer is being looked for. */
+  readonly working: string;
+  readonly topicsNow: string;
+  readonly tryOne: string;
+  /** Offered as something to say, and understood when it is said. */
+  readonly keyPointsPlease: (topic: string) => string;
+  readonly notInChannel: (bot: string) => string;
+  /** Title of a form; at most 24 characters, as is all that stands on its buttons. */
+  readonly askTheArticles: string;
+  readonly ask: string;
+  readonly cancel: string;
+  readonly yourQuestion: string;
+  readonly topic: string;
+  readonly article: string;
+  readonly questionOrTopic: string;
+  readonly notBoth: string;
+  readonly aspect: string;
+  readonly detail: string;
+  readonly place: string;
 
   // help
   readonly help: string;

@@ -1,3 +1,4 @@
+import { ptDigests } from './digests/pt.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('pt');
@@ -6,6 +7,7 @@ const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
 
 export const pt: Phrases = {
+  ...ptDigests,
   language: 'pt',
 
   incident: (id) =>
@@ -95,6 +97,27 @@ export const pt: Phrases = {
   privacyNote: 'O registro de quem me opera contém seu identificador e o comando de cada chamada.',
   privacyErase: 'Apagar',
   privacyErased: 'Foi apagado.',
+
+  sharedBy: 'Compartilhado por',
+  helpful: 'Útil',
+  notHelpful: 'Pouco útil',
+  thanks: 'Obrigado pela opinião.',
+  working: 'está procurando nos artigos…',
+  topicsNow: 'De que tratam os artigos',
+  tryOne: 'Experimente uma destas',
+  keyPointsPlease: (topic) => `Mostre os pontos-chave sobre ${topic}`,
+  notInChannel: (bot) => `Não estou neste canal. Digite aqui /invite @${bot} e tente de novo.`,
+  askTheArticles: 'Perguntar aos artigos',
+  ask: 'Perguntar',
+  cancel: 'Cancelar',
+  yourQuestion: 'Sua pergunta',
+  topic: 'Tema',
+  article: 'Artigo',
+  questionOrTopic: 'Faça uma pergunta ou escolha um tema.',
+  notBoth: 'Faça uma pergunta ou escolha um tema, não os dois.',
+  aspect: 'Aspecto',
+  detail: 'Detalhe',
+  place: 'Onde está',
 
   help: 'O que sei fazer',
   helpIntroduction:

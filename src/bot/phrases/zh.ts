@@ -1,9 +1,11 @@
+import { zhDigests } from './digests/zh.ts';
 import type { Phrases } from './phrases.ts';
 
 const number = new Intl.NumberFormat('zh');
 const either = new Intl.ListFormat('zh', { type: 'disjunction' });
 
 export const zh: Phrases = {
+  ...zhDigests,
   language: 'zh',
 
   incident: (id) => `我们这边出了问题，请重试。如果再次发生，请报告事件编号 ${id}。`,
@@ -87,6 +89,27 @@ export const zh: Phrases = {
   privacyNote: '运行我的人的日志会记录你的 ID 和每次调用的命令。',
   privacyErase: '清除',
   privacyErased: '已清除。',
+
+  sharedBy: '分享者',
+  helpful: '有帮助',
+  notHelpful: '没有帮助',
+  thanks: '谢谢你的反馈。',
+  working: '正在查阅文章……',
+  topicsNow: '文章涉及的话题',
+  tryOne: '可以试试',
+  keyPointsPlease: (topic) => `显示关于${topic}的要点`,
+  notInChannel: (bot) => `我不在这个频道里。请在此输入 /invite @${bot}，然后再试一次。`,
+  askTheArticles: '向文章提问',
+  ask: '提问',
+  cancel: '取消',
+  yourQuestion: '你的问题',
+  topic: '话题',
+  article: '文章',
+  questionOrTopic: '请提出问题或选择话题。',
+  notBoth: '请只提出问题或只选择话题。',
+  aspect: '方面',
+  detail: '内容',
+  place: '出处',
 
   help: '我能做什么',
   helpIntroduction: '我用文章的原话回答，并注明出处。请用自己的话提问，或使用命令：',

@@ -42,6 +42,7 @@ function originAt(locale: string): Origin {
     user: { platform: 'desk', tenant: 'local', id: 'terminal' },
     place: { kind: 'terminal', id: 'terminal' },
     locale,
+    mayManage: () => true,
   };
 }
 

@@ -26,6 +26,8 @@ export interface DiscordParts {
   readonly meter?: DiscordMeter;
 }
 
+/** Users, and members of a server, that are held in memory. */
+const PEOPLE = 1_000;
 /** Longest wait, in milliseconds, for servers to arrive after the login. */
 const READY_WITHIN = 60_000;
 /** Longest wait, in milliseconds, for what is under way at the end: a little less than the process has. */
@@ -47,8 +49,13 @@ export function createDiscord({ settings, bot, clock, logger, stores, meter }: D
     partials: [Partials.Channel],
     shards: 'auto',
     allowedMentions: { parse: [] },
-    // nothing is read back from it
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // no message is looked up again, and of people only those who have just called
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: PEOPLE, keepOverLimit: ({ id, client: { user } }) => id === user.id },
+      GuildMemberManager: { maxSize: PEOPLE, keepOverLimit: ({ id, client: { user } }) => id === user.id },
+    }),
     rest: restOptions(settings),
   });
   const api = createApi(client.rest, settings, logger, meter);

@@ -78,7 +78,7 @@ export function keyPoints(rows: readonly KeyPointRow[], page: Citing): string {
     .map(({ aspect, detail, citation }, index) => {
       const next = rows[index + 1]?.citation;
       const last = next === undefined || citationLine(next, '') !== citationLine(citation, '');
-      return `${marked('**', aspect)}\n${escaped(detail)}${last ? `\n${cite(citation, page)}` : ''}`;
+      return `${marked('**', aspect)}\n${escaped(detail)}${last ? `\n${cite(citation, page)}${next ? '\n' : ''}` : ''}`;
     })
     .join('\n');
 }

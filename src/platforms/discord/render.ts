@@ -125,9 +125,9 @@ function partsOf(block: Block, page: Page, first: number): readonly Part[] {
   }
 }
 
-/** Text must not be empty. */
+/** Text must not be empty, nor look so. */
 function display(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content: content.trim() === '' ? '…' : content };
+  return { type: ComponentType.TextDisplay, content: /^[\s\u200b]*$/u.test(content) ? '…' : content };
 }
 
 function bullet(first: number | undefined, index: number): string {

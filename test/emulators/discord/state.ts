@@ -109,8 +109,8 @@ export function createState({ token, application, bot, gateway, created }: State
   }
 
   function acknowledge({ body: given }: Recorded, id: string, callToken: string): Answer {
-    const call = [...state.calls.values()].find((one) => one.id === id && one.token === callToken);
-    if (!call || call.late) return refusal(404, 10_062, 'Unknown interaction');
+    const call = state.calls.get(callToken);
+    if (!call || call.id !== id || call.late) return refusal(404, 10_062, 'Unknown interaction');
     if (call.acknowledged !== undefined)
       return refusal(400, 40_060, 'Interaction has already been acknowledged.');
     const { type, data } = callback.parse(given);

@@ -1,6 +1,6 @@
 /** Bad days: too many requests, servers that fail, connections that break, calls that come too late. */
 import { describe, expect, test } from 'vitest';
-import { defineCommand } from '../../../src/bot/command.ts';
+import { type Command, defineCommand } from '../../../src/bot/command.ts';
 import { reply, text } from '../../../src/reply/build.ts';
 import { textOf } from '../../emulators/discord/payloads.ts';
 import { answered, isPrivate, messagesIn, offline, online, posted, until } from './support.ts';
@@ -9,6 +9,22 @@ const ACKNOWLEDGE = 'POST /interactions/:id/:token/callback';
 const EDIT = 'PATCH /webhooks/:id/:token/messages/@original';
 const FOLLOW = 'POST /webhooks/:id/:token';
 const POST = 'POST /channels/:id/messages';
+
+/** A command that answers when it is told to. */
+function slowCommand(): { slow: Command; finish: () => Promise<void> } {
+  let end: (() => void) | undefined;
+  const slow = defineCommand({
+    name: 'slow',
+    description: 'Takes its time',
+    options: {},
+    run: () =>
+      new Promise((resolve) => {
+        end = () => resolve(reply('answered', [text('At last.')]));
+      }),
+  });
+  const finish = async (): Promise<void> => (await until(() => end, 'the command to be run'))();
+  return { slow, finish };
+}
 
 describe('a call is answered all the same', () => {
   test.each([
@@ -129,21 +145,12 @@ test('a long answer goes on in further messages, and none of it is lost', async 
 });
 
 test('a call that comes too late is left, and one that the core takes long over is acknowledged first', async () => {
-  let finish: () => void = () => undefined;
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Takes its time',
-    options: {},
-    run: () =>
-      new Promise((resolve) => {
-        finish = () => resolve(reply('answered', [text('At last.')]));
-      }),
-  });
+  const { slow, finish } = slowCommand();
   const { discord, lines } = await online({ extra: [slow] });
   const call = discord.slash('slow');
   await until(() => call.acknowledged === 5, 'the acknowledgement');
   expect(call.promised).toBe(true);
-  finish();
+  await finish();
   expect(textOf(await answered(call))).toBe('At last.');
   discord.faults.plan(ACKNOWLEDGE, {
     kind: 'status',
@@ -158,22 +165,13 @@ test('a call that comes too late is left, and one that the core takes long over 
 });
 
 test('stopping waits for what is under way, and takes nothing new', async () => {
-  let finish: () => void = () => undefined;
-  const slow = defineCommand({
-    name: 'slow',
-    description: 'Takes its time',
-    options: {},
-    run: () =>
-      new Promise((resolve) => {
-        finish = () => resolve(reply('answered', [text('At last.')]));
-      }),
-  });
+  const { slow, finish } = slowCommand();
   const { discord, platform } = await online({ extra: [slow] });
   const call = discord.slash('slow');
   await until(() => call.acknowledged, 'the acknowledgement');
   const stopped = platform.stop();
   const refused = discord.slash('keypoints');
-  finish();
+  await finish();
   await stopped;
   expect(call.original && textOf(call.original)).toBe('At last.');
   expect(refused.acknowledged).toBeUndefined();

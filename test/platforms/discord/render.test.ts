@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inlineBody } from '../../../src/platforms/discord/buttons.ts';
 import { type MessageBody, preview, render } from '../../../src/platforms/discord/render.ts';
 import {
@@ -20,6 +20,8 @@ import type { Block, Citation, Inline } from '../../../src/reply/reply.ts';
 import { componentsOf, textOf } from '../../emulators/discord/payloads.ts';
 import { faultsOf } from '../../emulators/discord/validate.ts';
 import { seen } from '../../support/discord-markdown.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const options = { locale: 'en', bodyOf: inlineBody };
 const show = (...blocks: (Block | undefined)[]): readonly MessageBody[] =>
@@ -117,7 +119,7 @@ describe('whatever an article says', () => {
         const expected = squeezed(printable(`${first}${second}`));
         expect(squeezed(read)).toBe(expected === '' ? '…' : expected);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -136,7 +138,7 @@ describe('whatever an article says', () => {
         expect(marks.map(({ kind }) => kind)).toEqual(ours);
         if (ours.length > 0) expect(squeezed(marks[0]?.text ?? '')).toBe(squeezed(printable(inside)));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -160,7 +162,7 @@ describe('whatever an article says', () => {
         if (filled) expect(kinds(heading(one))).toEqual(['heading']);
         if (filled) expect(kinds(context(one))).toEqual(['subtext']);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -202,7 +204,7 @@ test('each message is one that Discord takes, and nothing is lost, however much 
         if (one.kind === 'text' && typeof one.text === 'string')
           expect(read).toContain(letters(printable(one.text)));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

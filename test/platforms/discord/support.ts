@@ -12,6 +12,9 @@ import { botOver } from '../../fakes/bot.ts';
 import type { LogLine } from '../../fakes/logger.ts';
 import { type FakeStores, fakeStores } from '../../fakes/stores.ts';
 
+// the machine may be busy with other things
+vi.setConfig({ testTimeout: 30_000 });
+
 interface Wishes extends EmulatorOptions {
   readonly extra?: readonly Command[];
   readonly library?: Library;
@@ -79,7 +82,7 @@ export function until<T>(look: () => T | undefined | false, what: string): Promi
         const seen = look();
         return seen === undefined || seen === false ? undefined : { seen };
       },
-      { timeout: 9_000, interval: 5 },
+      { timeout: 20_000, interval: 5 },
     )
     .then(
       ({ seen }) => seen,

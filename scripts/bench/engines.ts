@@ -1,0 +1,148 @@
+/** The engines that are compared. All get the same words: those of our own analysis, grammar left out. */
+import { DatabaseSync } from 'node:sqlite';
+import { create, insert, search } from '@orama/orama';
+import { Index as FlexIndex } from 'flexsearch';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import { createIndex } from '../../src/search/inverted-index.ts';
+
+export type TermsOf = (text: string) => string[];
+
+/** An engine with an index of its own, empty at first. Passages are known by their number. */
+export interface Engine {
+  /** Called for 0, 1, 2 …, once each. */
+  add(passage: number, text: string): void;
+  /** After the last passage, before the first search. */
+  finish(): void;
+  /** The ten best passages for any of the words, best first. */
+  search(words: string): readonly number[];
+  /** Memory that the JavaScript heap does not know of, in bytes. */
+  outside(): number;
+  close(): void;
+}
+
+const TOP = 10;
+const nothing = { finish: () => undefined, outside: () => 0, close: () => undefined };
+
+function dateline(termsOf: TermsOf): Engine {
+  const index = createIndex();
+  return {
+    ...nothing,
+    add(_, text) {
+      index.add(0, {
+        title: [],
+        heading: [],
+        text: termsOf(text).map((term) => index.terms.intern(term, 0)),
+      });
+    },
+    search(words) {
+      const query = termsOf(words).flatMap((word) => {
+        const term = index.terms.find(word, 0);
+        return term === undefined ? [] : [{ term, weight: 1 }];
+      });
+      return index.search(query, TOP).map(({ document }) => document);
+    },
+  };
+}
+
+function miniSearch(termsOf: TermsOf): Engine {
+  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
+    fields: ['text'],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+  });
+  return {
+    ...nothing,
+    add: (id, text) => index.add({ id, text }),
+    search: (words) =>
+      index
+        .search(words)
+        .slice(0, TOP)
+        .map(({ id }) => Number(id)),
+  };
+}
+
+function fts5(termsOf: TermsOf): Engine {
+  const database = new DatabaseSync(':memory:');
+  // without its content: the text stays apart, as with the others
+  database.exec(
+    `create virtual table passages using fts5(text, content = '', tokenize = 'unicode61'); begin`,
+  );
+  const inserted = database.prepare('insert into passages (rowid, text) values (?, ?)');
+  const found = database.prepare(
+    `select rowid from passages where passages match ? order by rank limit ${TOP}`,
+  );
+  const pages = database.prepare(
+    'select page_count * page_size as bytes from pragma_page_count, pragma_page_size',
+  );
+  return {
+    add: (id, text) => void inserted.run(id, termsOf(text).join(' ')),
+    finish: () => database.exec(`commit; insert into passages (passages) values ('optimize')`),
+    search: (words) => {
+      const query = termsOf(words).map((term) => `"${term}"`);
+      return found.all(query.join(' OR ')).map(({ rowid }) => Number(rowid));
+    },
+    outside: () => Number(pages.get()?.['bytes'] ?? 0),
+    close: () => database.close(),
+  };
+}
+
+function lunrIndex(termsOf: TermsOf): Engine {
+  const builder = new lunr.Builder();
+  builder.field('text');
+  let index: lunr.Index | undefined;
+  return {
+    ...nothing,
+    add: (id, text) => builder.add({ id, text: termsOf(text).join(' ') }),
+    finish() {
+      index = builder.build();
+    },
+    search(words) {
+      const hits = index?.query((query) => {
+        for (const term of termsOf(words)) query.term(term, { usePipeline: false });
+      });
+      return (hits ?? []).slice(0, TOP).map(({ ref }) => Number(ref));
+    },
+  };
+}
+
+function orama(termsOf: TermsOf): Engine {
+  const tokenizer = { language: 'english', normalizationCache: new Map<string, string>(), tokenize: termsOf };
+  const index = create({ schema: { text: 'string' }, components: { tokenizer } });
+  return {
+    ...nothing,
+    add(id, text) {
+      const done = insert(index, { id: String(id), text });
+      if (typeof done !== 'string') throw new TypeError('Orama was expected to insert at once');
+    },
+    search(words) {
+      // the threshold of 1 lets in passages that have some of the words only
+      const found = search(index, { term: words, limit: TOP, threshold: 1 });
+      if (found instanceof Promise) throw new TypeError('Orama was expected to search at once');
+      return found.hits.map(({ id }) => Number(id));
+    },
+  };
+}
+
+function flexSearch(termsOf: TermsOf): Engine {
+  const index = new FlexIndex({ tokenize: 'strict', encode: termsOf });
+  return {
+    ...nothing,
+    add: (id, text) => void index.add(id, text),
+    search(words) {
+      // suggestions are passages that have some of the words only
+      const found = index.search(words, { limit: TOP, suggest: true });
+      return found instanceof Promise ? [] : found.map(Number);
+    },
+  };
+}
+
+/** Ours first. */
+export const ENGINES: Readonly<Record<string, (termsOf: TermsOf) => Engine>> = {
+  Dateline: dateline,
+  MiniSearch: miniSearch,
+  'SQLite FTS5': fts5,
+  lunr: lunrIndex,
+  Orama: orama,
+  FlexSearch: flexSearch,
+};

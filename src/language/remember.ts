@@ -1,0 +1,94 @@
+/** Looks a word up by the part of a text that it is, without cutting it out. Words may not be longer than some 100 units. */
+export type LookUp<Value> = (text: string, start: number, end: number) => Value;
+
+interface Remembered<Value> {
+  readonly word: string;
+  readonly hash: number;
+  readonly value: Value;
+}
+
+/** The table is made larger when more than half of it is taken. */
+const LOAD = 1 / 2;
+const FIRST_SIZE = 2048;
+
+/**
+ * Remembers what `make` says of each word: of at least the last `most` different words, and of twice as many at most.
+ * A `Map` would need each word as a string of its own first, which is half of the time that reading a text takes.
+ */
+export function remember<Value>(make: (word: string) => Value, most: number): LookUp<Value> {
+  // so that nobody can prepare words that collide
+  const seed = Math.trunc(Math.random() * 2 ** 32);
+  let young = createTable<Value>();
+  let old = createTable<Value>();
+
+  return (text, start, end) => {
+    let hash = seed;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const known = young.find(hash, text, start, end);
+    if (known !== undefined) return known.value;
+    if (young.size() >= most) {
+      old = young;
+      young = createTable();
+    }
+    const before = old.find(hash, text, start, end);
+    if (before !== undefined) {
+      young.put(before);
+      return before.value;
+    }
+    const word = copied(text.slice(start, end));
+    const entry = { word, hash, value: make(word) };
+    young.put(entry);
+    return entry.value;
+  };
+}
+
+/** Part of a long string holds on to all of it; what is remembered must not. */
+function copied(part: string): string {
+  return part.split('').join('');
+}
+
+/** A hash table with linear probing. */
+function createTable<Value>() {
+  const entries: Remembered<Value>[] = [];
+  /** 0, or 1 more than an entry's number; and its hash, which mostly tells that it is another one. */
+  let places = new Uint32Array(FIRST_SIZE);
+  let hashes = new Int32Array(FIRST_SIZE);
+
+  function place(number: number, hash: number): void {
+    let at = hash & (places.length - 1);
+    while (places[at] !== 0) at = (at + 1) & (places.length - 1);
+    places[at] = number + 1;
+    hashes[at] = hash;
+  }
+
+  return {
+    size: () => entries.length,
+    find(hash: number, text: string, start: number, end: number): Remembered<Value> | undefined {
+      for (let at = hash & (places.length - 1); ; at = (at + 1) & (places.length - 1)) {
+        const number = places[at] ?? 0;
+        if (number === 0) return undefined;
+        if (hashes[at] !== hash) continue;
+        const entry = entries[number - 1];
+        if (entry !== undefined && isWord(entry.word, text, start, end)) return entry;
+      }
+    },
+    put(entry: Remembered<Value>): void {
+      entries.push(entry);
+      if (entries.length <= places.length * LOAD) {
+        place(entries.length - 1, entry.hash);
+        return;
+      }
+      places = new Uint32Array(2 * places.length);
+      hashes = new Int32Array(places.length);
+      for (const [number, { hash }] of entries.entries()) place(number, hash);
+    },
+  };
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
