@@ -49,8 +49,8 @@ export interface Workers {
 
 export function createWorkers(options: WorkerOptions): Workers {
   const { platform, ledger, clock, logger, timing } = options;
-  const outlet = patient(options.outlet, timing.lease / 2);
   const pace = createPace(PACES[platform], timing.haste, () => performance.now());
+  const outlet = patient(options.outlet, timing.lease / 2, pace.admit);
   const breakers = new Map<string, ReturnType<typeof createBreaker>>();
   const heldChannels = new Map<string, number>();
   const inHand = new Map<number, Promise<void>>();
@@ -69,13 +69,7 @@ export function createWorkers(options: WorkerOptions): Workers {
     });
   const sleep = (milliseconds: number): Promise<void> =>
     milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const admitted = async (): Promise<void> => {
-    for (let wait = pace.admit(); wait > 0; wait = pace.admit()) await sleep(wait);
-  };
-  const pacedRequest = async (): Promise<void> => {
-    await sleep(pace.takeRequest());
-    await admitted();
-  };
+  const pacedRequest = (): Promise<void> => sleep(pace.takeRequest());
   const milliseconds = (): number => clock.now().epochMilliseconds;
 
   /** One token for a Discord bot, one for each Slack workspace. */
@@ -113,7 +107,6 @@ export function createWorkers(options: WorkerOptions): Workers {
       const wait = posts ? pace.take(channelOf(delivery), left() / 2) : pace.takeRequest();
       if (wait > left() / 2) return wait;
       await sleep(wait);
-      await admitted();
       // looked at again, since a process may be halted for minutes between any two lines
       return left() > 0 ? 0 : 1;
     },

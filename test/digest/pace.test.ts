@@ -17,9 +17,10 @@ describe('the pace', () => {
   test('spaces messages evenly over all channels', () => {
     const { pace } = paced();
     const waits = Array.from({ length: 91 }, (_, index) => pace.take(`c${index}`, 60_000));
-    expect(waits[0]).toBe(0);
-    expect(waits[45]).toBeCloseTo(1_000);
-    expect(waits[90]).toBeCloseTo(2_000);
+    // the first quarter of a second at once, as if it had been late
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(12);
+    expect(waits[56]).toBeCloseTo(994, 0);
+    expect((waits[90] ?? 0) - (waits[45] ?? 0)).toBeCloseTo(1_000);
   });
 
   test('keeps a channel to its own, and does not keep others waiting for it', () => {
@@ -39,7 +40,7 @@ describe('the pace', () => {
   test('lets no more go in any second than it may, also where timers come late all at once', () => {
     const { pace, pass } = paced();
     const admitted = Array.from({ length: 60 }, () => pace.admit()).filter((wait) => wait === 0);
-    expect(admitted).toHaveLength(45);
+    expect(admitted).toHaveLength(47);
     pass(999);
     expect(pace.admit()).toBe(1);
     pass(1);
