@@ -37,6 +37,9 @@ function asDoor(receiver: Receiver): Receiver {
 /** Waits between attempts to get back to Slack, in milliseconds: from, to. */
 const BACK_OFF = { first: 500, longest: 30_000 };
 
+/** Longest wait for a new socket, in milliseconds. */
+const HELLO = 20_000;
+
 /** Socket Mode. A lost socket is opened again by ourselves: the library's own attempts can end the process. */
 export function socketWay(appToken: string, { clock, logger, slackLogger, options }: Parts): Way {
   const receiver = new SocketModeReceiver({
@@ -56,7 +59,13 @@ export function socketWay(appToken: string, { clock, logger, slackLogger, option
   let begun = false;
 
   const connect = async (): Promise<void> => {
-    await client.start();
+    const settled = new AbortController();
+    const late = sleep(HELLO, undefined, { ref: false, signal: settled.signal }).then(() => {
+      void client.disconnect().catch(() => undefined);
+      throw new Error('Slack did not say hello');
+    });
+    // where it never says hello, the library would wait for ever
+    await Promise.race([client.start(), late]).finally(() => settled.abort());
     state = { connected: true, note: `Connected since ${clock.now().round('second')}` };
   };
   const reconnect = async (): Promise<void> => {

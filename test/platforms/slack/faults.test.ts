@@ -91,6 +91,23 @@ test('when Slack asks to come back, or the socket drops, the app is back and ans
   await ask(slash(slack, '/help'), 'response_url');
 });
 
+test('a socket that drops before the acknowledgement: what comes again is answered, once', async () => {
+  const { platform, send, slack } = await scene({ before });
+  const envelopes = [slash(slack, '/help'), directMessage('help')];
+  for (const envelope of envelopes) slack.socket.send(envelope);
+  slack.socket.drop();
+  await slack.until('the way back', () => slack.socket.opened === 2 && platform.state.connected);
+  for (const envelope of envelopes) await send(envelope, 1);
+  for (const envelope of envelopes) await send(envelope, 2);
+  await slack.until(
+    'both answers',
+    () => slack.callsTo('response_url').length > 0 && slack.callsTo('chat.postMessage').length > 0,
+  );
+  await platform.stop();
+  expect(slack.callsTo('response_url')).toHaveLength(1);
+  expect(slack.callsTo('chat.postMessage')).toHaveLength(1);
+});
+
 test('while Slack does not let it back in, it says so and goes on trying', async () => {
   const { logger, platform, slack } = await scene();
   slack.faults.set('apps.connections.open', { kind: 'refused', error: 'invalid_auth' }, 2);
