@@ -231,7 +231,8 @@ export function createWorkers(options: WorkerOptions): Workers {
     async stop() {
       isStopped = true;
       ring();
-      await Promise.race([Promise.all([running, ...inHand.values()]), sleep(PATIENCE)]);
+      const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
+      await Promise.race([Promise.all([running, ...inHand.values()]), patience]);
     },
   };
 }

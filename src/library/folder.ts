@@ -84,12 +84,18 @@ export async function readBytes(folder: string, path: string): Promise<Uint8Arra
     const file = await realpath(join(root, path));
     if (file !== root && !file.startsWith(root + sep)) throw new Error('it leads out of the content folder');
     await using handle = await open(file);
-    const buffer = new Uint8Array(MAX_FILE_BYTES + 1);
+    const { size } = await handle.stat();
+    // a byte more than expected tells a file that has grown
+    let buffer = new Uint8Array(Math.min(size, MAX_FILE_BYTES) + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
       length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) return buffer.slice(0, length);
+      if (bytesRead === 0 || length > MAX_FILE_BYTES) return buffer.subarray(0, length);
+      if (length < buffer.length) continue;
+      const longer = new Uint8Array(MAX_FILE_BYTES + 1);
+      longer.set(buffer);
+      buffer = longer;
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -63,6 +63,8 @@ export interface Holdings {
   prepare(article: Article): Promise<Prepared>;
   /** Takes articles out by id and puts others in, in one step: no question sees anything between. */
   swap(out: Iterable<string>, into: Iterable<Prepared>): void;
+  /** Takes in articles of which none is held yet, giving way in between; each is there as a whole or not at all. */
+  add(into: Iterable<Prepared>): Promise<void>;
   /** The passages that are accepted, as the answerer wants them. */
   corpus(accept?: Accept): Corpus;
   state(): HoldingsState;
@@ -155,13 +157,11 @@ export function createHoldings(state?: HoldingsState): Holdings {
     async prepare(article) {
       const passages: PreparedPassage[] = [];
       const topics = new Map<string, number>();
-      let sliceEnd = performance.now() + SLICE;
+      const pause = createPause();
       for (const cut of passagesOf(article)) {
         passages.push(prepareOne(article, cut));
         for (const topic of topicsOf(cut.passage)) topics.set(topic, (topics.get(topic) ?? 0) + 1);
-        if (performance.now() < sliceEnd) continue;
-        await nextTurn();
-        sliceEnd = performance.now() + SLICE;
+        await pause();
       }
       return { article, passages, topics };
     },
@@ -169,6 +169,14 @@ export function createHoldings(state?: HoldingsState): Holdings {
       take(out);
       for (const prepared of into) put(prepared);
       sorted = undefined;
+    },
+    async add(into) {
+      const pause = createPause();
+      for (const prepared of into) {
+        put(prepared);
+        sorted = undefined;
+        await pause();
+      }
     },
     corpus(accept) {
       const accepts =
@@ -210,6 +218,17 @@ export function createHoldings(state?: HoldingsState): Holdings {
       articles: [...held.values()].map(({ article, first, topics }) => ({ article, first, topics })),
       index: index.state(),
     }),
+  };
+}
+
+/** Gives way where a slice is over, and else goes on at once. */
+function createPause(): () => Promise<void> | undefined {
+  let sliceEnd = performance.now() + SLICE;
+  return () => {
+    if (performance.now() < sliceEnd) return undefined;
+    return nextTurn().then(() => {
+      sliceEnd = performance.now() + SLICE;
+    });
   };
 }
 

@@ -6,8 +6,9 @@ import type { Article } from '../article/article.ts';
 import { createReader, type Reader } from '../article/reader.ts';
 import { OperatorError } from '../errors.ts';
 import type { Logger } from '../ports.ts';
+import { ahead } from './ahead.ts';
 import { type FoundFile, findFiles, type ReadFile, readBytes } from './folder.ts';
-import { createHoldings } from './holdings.ts';
+import { createHoldings, type Prepared } from './holdings.ts';
 import { createKeeper, savedState } from './keeper.ts';
 import type { Library, Refusal } from './library.ts';
 import { createLookup } from './lookup.ts';
@@ -51,22 +52,29 @@ export async function openLibrary({
     const isSame =
       found.length === before.size && found.every(({ path, stamp }) => before.get(path)?.stamp === stamp);
     if (isSame && refused !== undefined) return;
-    const read = await readChanged(contentDir, found, before, reader);
+    const prepared = new Map<Article, Prepared>();
+    const read = await readChanged(contentDir, found, before, reader, async (article) => {
+      prepared.set(article, await holdings.prepare(article));
+    });
     const wanted = claims(read);
-    const changed = [...wanted.articles.values()].filter(
-      (article) => holdings.article(article.id) !== article,
-    );
+    const changed: Prepared[] = [];
+    for (const article of wanted.articles.values()) {
+      if (holdings.article(article.id) === article) continue;
+      changed.push(prepared.get(article) ?? (await holdings.prepare(article)));
+    }
     const gone = holdings.articles().filter(({ id }) => !wanted.articles.has(id));
-    const prepared = [];
-    for (const article of changed) prepared.push(await holdings.prepare(article));
-    const replaced = changed.filter(({ id }) => holdings.article(id) !== undefined);
+    const isHeld = ({ article }: Prepared): boolean => holdings.article(article.id) !== undefined;
+    const replacing = changed.filter(isHeld);
+    const added = changed.filter((one) => !isHeld(one));
     holdings.swap(
-      [...gone, ...replaced].map(({ id }) => id),
-      prepared,
+      [...gone, ...replacing.map(({ article }) => article)].map(({ id }) => id),
+      replacing,
     );
-    // in the same step as the swap: the keeper may save at any moment
+    // in the same step as the swap, and before anything is added: the keeper may save at any moment, and what is held
+    // must have its file; what is not held yet is taken in at the next start
     files = read;
     refused = wanted.refused;
+    await holdings.add(added);
     if (!isSame) keeper.changed();
     report(logger, { before, files, refused });
     for (const listener of listeners) listener();
@@ -118,29 +126,35 @@ export async function openLibrary({
   };
 }
 
-/** Reads what is new or changed, one file after the other, and keeps the rest as it is. */
+/** Reads what is new or changed and keeps the rest as it is; each article read is handed to `prepare`, in order. */
 async function readChanged(
   folder: string,
   found: readonly FoundFile[],
   before: ReadonlyMap<string, ReadFile>,
   reader: Reader,
+  prepare: (article: Article) => Promise<void>,
 ): Promise<Map<string, ReadFile>> {
+  const fresh = found.filter(({ path, stamp }) => before.get(path)?.stamp !== stamp);
+  const results = new Map<string, ReadFile>();
+  for await (const file of ahead(fresh, (one) => read(folder, one, reader))) {
+    results.set(file.path, file);
+    if ('article' in file.result) await prepare(file.result.article);
+  }
   const files = new Map<string, ReadFile>();
-  for (const file of found) {
-    const known = before.get(file.path);
-    files.set(
-      file.path,
-      known?.stamp === file.stamp ? known : { ...file, result: await read(folder, file.path, reader) },
-    );
+  for (const { path } of found) {
+    const file = results.get(path) ?? before.get(path);
+    if (file !== undefined) files.set(path, file);
   }
   return files;
 }
 
-async function read(folder: string, path: string, reader: Reader): Promise<ReadFile['result']> {
+async function read(folder: string, file: FoundFile, reader: Reader): Promise<ReadFile> {
+  const { path } = file;
   try {
-    return { article: await reader.read({ path, bytes: await readBytes(folder, path) }) };
+    const article = await reader.read({ path, bytes: await readBytes(folder, path) });
+    return { ...file, result: { article } };
   } catch (error) {
-    if (error instanceof OperatorError) return { reason: error.message };
+    if (error instanceof OperatorError) return { ...file, result: { reason: error.message } };
     throw error;
   }
 }

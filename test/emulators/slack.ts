@@ -34,7 +34,17 @@ export interface SlackEmulator {
 const DEADLINE = 8_000;
 const EVERY = 10;
 
-export async function startSlack(teams: readonly string[] = ['T1']): Promise<SlackEmulator> {
+export interface SlackOptions {
+  /** Whether what is sent is looked at; measuring would measure that as well. */
+  readonly lenient?: boolean;
+  /** Told of each request as it is recorded. */
+  readonly heard?: (call: Call) => void;
+}
+
+export async function startSlack(
+  teams: readonly string[] = ['T1'],
+  { lenient = false, heard = () => undefined }: SlackOptions = {},
+): Promise<SlackEmulator> {
   const workspaces = new Map(teams.map((team) => [team, workspace(team)]));
   const calls: Call[] = [];
   const problems: string[] = [];
@@ -49,7 +59,11 @@ export async function startSlack(teams: readonly string[] = ['T1']): Promise<Sla
     responses,
     codes,
     appToken: 'xapp-emulated',
-    record: (call) => void calls.push(call),
+    lenient,
+    record(call) {
+      calls.push(call);
+      heard(call);
+    },
     problem: (text) => void problems.push(text),
     socketUrl: () => `ws://127.0.0.1:${port}/link?ticket=secret-ticket`,
   };

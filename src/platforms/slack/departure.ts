@@ -4,7 +4,7 @@ import type { Apis } from './api.ts';
 import type { Authorized } from './visit.ts';
 
 /** Days until what is held about a workspace is erased; it may come back before. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 
 export interface Departures {
   readonly stores: PlatformStores;

@@ -6,10 +6,10 @@ import type { Phrases } from '../../bot/phrases/phrases.ts';
 import { LONGEST_INPUT, LONGEST_LABEL, LONGEST_PLACEHOLDER } from './limits.ts';
 import { clipped, plain } from './rich.ts';
 import type { Room } from './room.ts';
-import type { Visit } from './visit.ts';
+import { placeOf, type Visit } from './visit.ts';
 
 export const FORM = 'ask_form';
-export const QUESTION = 'question';
+const QUESTION = 'question';
 export const TOPIC = 'topic';
 export const ARTICLE = 'article';
 
@@ -118,7 +118,8 @@ export function isFilled(read: ReturnType<typeof readForm>): read is Filled {
 
 /** Answers a form by direct message. */
 export async function answerForm({ bot, speaker }: Room, visit: Visit, form: Filled): Promise<void> {
-  const origin = visit.origin({ kind: 'direct', id: `D-${visit.user}` });
+  const channel = await speaker.direct(visit);
+  const origin = visit.origin(placeOf(channel));
   const { question, topic, article } = form;
   const about = article === undefined ? {} : { article };
   const reply = await bot.dispatch(
@@ -126,5 +127,5 @@ export async function answerForm({ bot, speaker }: Room, visit: Visit, form: Fil
       ? { ...origin, command: 'keypoints', options: { topic, ...about } }
       : { ...origin, command: 'ask', options: { question, ...about } },
   );
-  await speaker.tell(visit, await speaker.messages(visit, reply));
+  await speaker.post(visit, channel, undefined, await speaker.messages(visit, reply));
 }

@@ -44,7 +44,12 @@ export async function answerMention(room: Room, visit: Visit, said: Said): Promi
   const refused = await speaker.post(visit, said.channel, thread, messages);
   if (refused === undefined) return;
   const sentence = bot.phrases(visit.locale).notInChannel('Dateline');
-  await speaker.tell(visit, await speaker.messages(visit, notice(sentence)));
+  await speaker.post(
+    visit,
+    await speaker.direct(visit),
+    undefined,
+    await speaker.messages(visit, notice(sentence)),
+  );
 }
 
 /** A thread is a conversation; a command concerns the whole channel. */

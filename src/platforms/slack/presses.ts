@@ -79,8 +79,9 @@ async function pressedAtHome(room: Room, visit: Visit, pressed: Pressed | undefi
   const { speaker } = room;
   if (pressed?.kind === 'run' && pressed.command === 'articles' && 'page' in pressed.options)
     return publishHome(room, visit, pressed.options);
-  const reply = await replyTo(room, visit, { channel: `D-${visit.user}` }, pressed);
-  await speaker.tell(visit, await speaker.messages(visit, reply));
+  const channel = await speaker.direct(visit);
+  const reply = await replyTo(room, visit, { channel }, pressed);
+  await speaker.post(visit, channel, undefined, await speaker.messages(visit, reply));
 }
 
 /** Shows an answer to everyone in the channel, with the name of whoever did so. */
@@ -109,13 +110,13 @@ export async function opinionPressed(room: Room, visit: Visit, press: Press): Pr
 }
 
 async function replyTo(
-  { bot }: Room,
+  { bot, speaker }: Room,
   visit: Visit,
   { channel, thread }: Pick<Place, 'channel'> & Partial<Place>,
   pressed: Pressed | undefined,
 ): Promise<Reply> {
   if (!pressed) return notice(bot.phrases(visit.locale).expiredButton);
-  const where = channel ?? `D-${visit.user}`;
+  const where = channel ?? (await speaker.direct(visit));
   if (pressed.kind === 'run') {
     const { command, options } = pressed;
     return bot.dispatch({ ...visit.origin(placeOf(where)), command, options });

@@ -29,6 +29,11 @@ export interface RenderOptions {
   readonly carry: Carry;
 }
 
+/** What rendering works with: a citation is written once, however often a block is measured. */
+interface Desk extends RenderOptions {
+  readonly cited: (citation: Citation) => string;
+}
+
 /** Whether one table may stand in each message; where it does not fit, its rows stand one below the other. */
 type Form = 'table' | 'rows';
 
@@ -39,7 +44,8 @@ const PARTS = Math.floor((MOST_BLOCKS - RESERVED.blocks) / 2);
 const LONGEST_CITATION = 500;
 
 /** The messages that show a reply, in order; one at least. Each has room for what stands below an answer. */
-export function renderMessages(reply: Reply, options: RenderOptions): readonly Message[] {
+export function renderMessages(reply: Reply, given: RenderOptions): readonly Message[] {
+  const options: Desk = { ...given, cited: citations(given.locale) };
   const whole = { ...reply, blocks: reply.blocks.flatMap((block) => divisible(block, options.carry)) };
   const tables = whole.blocks.filter((block) => isTable(block)).length;
   // Slack takes one table a message
@@ -60,7 +66,7 @@ function sizeOf(blocks: readonly types.KnownBlock[]): number {
   return JSON.stringify(blocks).length;
 }
 
-function inForm(reply: Reply, form: Form, options: RenderOptions): readonly Message[] {
+function inForm(reply: Reply, form: Form, options: Desk): readonly Message[] {
   const measure = (block: Block): number => {
     const made = blocksOf(block, form, options);
     return made.every(isWithin) ? sizeOf(made) : SIZE + 1;
@@ -89,20 +95,20 @@ function fallback(reply: Reply, locale: string): string {
   return text.length > LONGEST_FALLBACK ? `${text.slice(0, LONGEST_FALLBACK)}…` : text || '…';
 }
 
-function blocksOf(block: Block, form: Form, options: RenderOptions): types.KnownBlock[] {
+function blocksOf(block: Block, form: Form, options: Desk): types.KnownBlock[] {
   switch (block.kind) {
     case 'heading':
       return headingBlocks(block.text);
     case 'text':
       return richText([section(elementsOf(block.text))]);
     case 'quote':
-      return richText(quoteParts(block.quote, options.locale));
+      return richText(quoteParts(block.quote, options.cited));
     case 'keyPoints':
       return (
         (form === 'table' &&
           block.rows.length > 1 &&
-          pointsTable(block.rows, options.labels, placed(options))) ||
-        richText(block.rows.map((row, index) => section(pointParts(row, index, options.locale))))
+          pointsTable(block.rows, options.labels, options.cited)) ||
+        richText(block.rows.map((row, index) => section(pointParts(row, index, options.cited))))
       );
     case 'list':
       return richText(listParts(block));
@@ -145,7 +151,7 @@ function contextBlocks(text: Extract<Block, { kind: 'context' }>['text']): types
 
 function quoteParts(
   { text, likely, citation }: Quote,
-  locale: string,
+  cited: Desk['cited'],
 ): readonly types.RichTextBlockElement[] {
   const marked = likely
     ? [
@@ -156,12 +162,17 @@ function quoteParts(
     : words(text);
   return [
     { type: 'rich_text_quote', elements: [...marked] },
-    section([...words(cited(citation, locale), { italic: true }), ...source(citation)]),
+    section([...words(cited(citation), { italic: true }), ...source(citation)]),
   ];
 }
 
-function cited(citation: Citation, locale: string): string {
-  return clipped(citationLine(citation, locale), LONGEST_CITATION);
+function citations(locale: string): Desk['cited'] {
+  const written = new Map<Citation, string>();
+  return (citation) => {
+    const line = written.get(citation) ?? clipped(citationLine(citation, locale), LONGEST_CITATION);
+    written.set(citation, line);
+    return line;
+  };
 }
 
 function source({ url }: Citation): readonly Element[] {
@@ -169,14 +180,10 @@ function source({ url }: Citation): readonly Element[] {
   return link.length === 0 ? [] : [{ type: 'text', text: ' · ' }, ...link];
 }
 
-function placed({ locale }: RenderOptions): (citation: Citation) => string {
-  return (citation) => cited(citation, locale);
-}
-
 function pointParts(
   { aspect, detail, citation }: KeyPointRow,
   index: number,
-  locale: string,
+  cited: Desk['cited'],
 ): readonly Element[] {
   return [
     ...(index > 0 ? [{ type: 'text', text: '\n' } as const] : []),
@@ -184,7 +191,7 @@ function pointParts(
     { type: 'text', text: '\n' },
     ...words(detail),
     { type: 'text', text: '\n' },
-    ...words(cited(citation, locale), { italic: true }),
+    ...words(cited(citation), { italic: true }),
     { type: 'text', text: '\n' },
   ];
 }

@@ -2,10 +2,10 @@
 import type { Bot } from '../../bot/bot.ts';
 import type { Logger } from '../../ports.ts';
 import { quotesOf } from '../../reply/collect.ts';
-import type { Action, Reply } from '../../reply/reply.ts';
+import type { Reply } from '../../reply/reply.ts';
 import type { Buttons, Pressed } from './buttons.ts';
 import { opinionBlock, shareBlock, sharedByBlock } from './controls.ts';
-import { faultOf } from './faults.ts';
+import { refusal } from './faults.ts';
 import { LONGEST_CHOICE, RESPONSES } from './limits.ts';
 import { type Message, renderMessages } from './render.ts';
 import { createResponder } from './responder.ts';
@@ -45,8 +45,8 @@ export interface Speaker {
   ): Promise<string | undefined>;
   /** In place of a message of the bot. */
   update(visit: Visit, channel: string, stamp: string, messages: readonly Message[]): Promise<void>;
-  /** As a direct message. */
-  tell(visit: Visit, messages: readonly Message[]): Promise<void>;
+  /** The conversation with somebody, opened where there was none. */
+  direct(visit: Visit): Promise<string>;
 }
 
 /** Nothing is unfolded: what an article links to is not shown unasked. */
@@ -55,15 +55,20 @@ const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 export function createSpeaker(bot: Bot, buttons: Buttons, logger: Logger): Speaker {
   const respond = createResponder(logger);
 
-  /** Only the asker sees it, and only where the bot is a member. */
-  const whisper = async (
-    { api, user }: Visit,
-    { channel, thread }: Spot,
-    message: Message,
-  ): Promise<void> => {
-    if (channel === undefined) throw new Error('Slack gave no channel to answer in');
-    const target = { channel, user, ...(thread === undefined ? {} : { thread_ts: thread }) };
-    await api.paced('chat.postEphemeral', (client) => client.chat.postEphemeral({ ...target, ...message }));
+  /** Only the asker sees it, and only where the bot is a member. Returns the code of a sure no. */
+  const whisper = async ({ api, user }: Visit, { channel, thread }: Spot, message: Message) => {
+    if (channel === undefined) return 'channel_not_found';
+    const target = { channel, user, ...message };
+    try {
+      await api.paced('chat.postEphemeral', (client) =>
+        client.chat.postEphemeral(thread === undefined ? target : { ...target, thread_ts: thread }),
+      );
+      return undefined;
+    } catch (error) {
+      const code = refusal(error);
+      if (code === undefined) throw error;
+      return code;
+    }
   };
 
   const post: Speaker['post'] = async ({ api }, channel, thread, messages) => {
@@ -74,12 +79,18 @@ export function createSpeaker(bot: Bot, buttons: Buttons, logger: Logger): Speak
           client.chat.postMessage(thread === undefined ? target : { ...target, thread_ts: thread }),
         );
       } catch (error) {
-        const fault = faultOf(error);
-        if (fault.kind === 'refused') return fault.code;
-        throw error;
+        const code = refusal(error);
+        if (code === undefined) throw error;
+        return code;
       }
     }
     return undefined;
+  };
+
+  const direct: Speaker['direct'] = async ({ api, user }) => {
+    const { channel } = await api.lookups.conversations.open({ users: user });
+    if (channel?.id === undefined) throw new Error('Slack opened no conversation');
+    return channel.id;
   };
 
   return {
@@ -111,8 +122,10 @@ export function createSpeaker(bot: Bot, buttons: Buttons, logger: Logger): Speak
         };
         const taken =
           spot.responseUrl !== undefined && index < RESPONSES && (await respond(spot.responseUrl, body));
+        if (taken) continue;
         // the address has expired or is used up: nothing was shown, so it is said another way
-        if (!taken) await whisper(visit, spot, message);
+        const refused = await whisper(visit, spot, message);
+        if (refused !== undefined) await post(visit, await direct(visit), undefined, [message]);
       }
     },
 
@@ -128,17 +141,6 @@ export function createSpeaker(bot: Bot, buttons: Buttons, logger: Logger): Speak
         );
     },
 
-    async tell(visit, messages) {
-      const { channel } = await visit.api.lookups.conversations.open({ users: visit.user });
-      const refused =
-        channel?.id === undefined ? 'no channel' : await post(visit, channel.id, undefined, messages);
-      if (refused !== undefined)
-        logger.warn({ reason: refused, user: visit.user }, 'Slack takes no direct message');
-    },
+    direct,
   };
-}
-
-/** A command with its options, as a button carries it. */
-export function pressedOf({ command, options }: Pick<Action, 'command' | 'options'>): Pressed {
-  return { kind: 'run', command, options };
 }

@@ -1,5 +1,5 @@
 /** What has been begun and is not finished, so that stopping can wait for it. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../ports.ts';
 
 export interface Tasks {
@@ -11,9 +11,16 @@ export interface Tasks {
 
 export function createTasks(logger: Logger): Tasks {
   const running = new Set<Promise<void>>();
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One task begins in each turn of the event loop, so that what comes in meanwhile is acknowledged first. */
+  const next = (): Promise<unknown> => {
+    turn = turn.then(() => setImmediate());
+    return turn;
+  };
   return {
     run(name, work) {
-      const task = work()
+      const task = next()
+        .then(work)
         .then(() => undefined)
         .catch((err) => logger.error({ err, task: name }, 'Something on Slack was left undone'))
         .finally(() => running.delete(task));

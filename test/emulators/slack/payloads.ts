@@ -115,7 +115,7 @@ export function homeOpened(
   return event({ type: 'app_home_opened', user, channel, tab, event_ts: nextStamp() }, team);
 }
 
-export interface Pressable {
+interface Pressable {
   readonly action_id: string;
   readonly value?: string;
   readonly text?: { readonly text: string };
@@ -123,7 +123,7 @@ export interface Pressable {
 }
 
 /** Everything that can be pressed in a message or view that the app has sent. */
-export function pressables(given: Readonly<Record<string, unknown>>): readonly Pressable[] {
+function pressables(given: Readonly<Record<string, unknown>>): readonly Pressable[] {
   const view = given['view'];
   const holder =
     typeof view === 'object' && view !== null && 'blocks' in view ? view.blocks : given['blocks'];

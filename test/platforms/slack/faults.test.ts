@@ -64,6 +64,13 @@ test('an address that has expired: the answer comes as a message for the asker a
   expect(wordsOf(given)).toContain('What I can do');
 });
 
+test('an address that has expired where the bot is no member: the answer comes directly', async () => {
+  const { ask, slack } = await scene();
+  const { given } = await ask(slash(slack, '/help', { channel: 'CAWAY' }, 0), 'chat.postMessage');
+  expect(given['channel']).toBe('DU1');
+  expect(wordsOf(given)).toContain('What I can do');
+});
+
 test('a workspace without a language for somebody is answered in English, at once', async () => {
   const { ask, slack } = await scene();
   slack.faults.set('users.info', { kind: 'limited', seconds: 60 });

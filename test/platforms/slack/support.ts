@@ -12,7 +12,7 @@ import { fakeLogger } from '../../fakes/logger.ts';
 import { type FakeStores, fakeStores } from '../../fakes/stores.ts';
 
 export const SIGNING_SECRET = 'canary-signing-secret';
-export const STORE_KEY = new Uint8Array(32).fill(7);
+const STORE_KEY = new Uint8Array(32).fill(7);
 export const WAYS = ['socket', 'http'] as const;
 export type WayName = (typeof WAYS)[number];
 
