@@ -127,11 +127,10 @@ async function connect(
 /** The desk shows replies as each platform would, whether or not it is set up. */
 async function previews(shareLabel: (locale: string) => string): Promise<Previews> {
   const discord = await import('./platforms/discord/render.ts');
-  const { renderMessages } = await import('./platforms/slack/render.ts');
-  const { inlineValue: carry } = await import('./platforms/slack/buttons.ts');
+  const slack = await import('./platforms/slack/preview.ts');
   return {
     discord: (reply, locale) => discord.preview(reply, locale, shareLabel(locale)),
-    slack: (reply, locale) => renderMessages(reply, { locale, labels: phrasesFor(locale), carry }),
+    slack: (reply, locale) => slack.preview(reply, locale, phrasesFor(locale)),
     shareLabel,
   };
 }

@@ -59,7 +59,9 @@ export function preview(reply: Reply, locale: string, shareLabel: string): reado
   const bodies = render(reply, {
     locale,
     bodyOf: (action) => inlineBody(action) ?? keptBody('preview'),
-    ...(isPrivate ? { share: { label: shareLabel, body: keptBody('preview') } } : {}),
+    ...(isPrivate && reply.status === 'answered'
+      ? { share: { label: shareLabel, body: keptBody('preview') } }
+      : {}),
   });
   return bodies.map((body) => (isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { phrasesFor } from '../../../src/bot/phrases.ts';
 import { inlineValue } from '../../../src/platforms/slack/buttons.ts';
 import { redacted } from '../../../src/platforms/slack/log.ts';
+import { preview } from '../../../src/platforms/slack/preview.ts';
 import { type Message, renderMessages } from '../../../src/platforms/slack/render.ts';
 import { typedText } from '../../../src/platforms/slack/typed.ts';
 import { keyPoints, quote, reply, table } from '../../../src/reply/build.ts';
@@ -244,4 +245,24 @@ test('tokens and tickets never reach a log', () => {
   expect(redacted('GET wss://x/link?ticket=abc&app_id=1 xoxb-1-2 xapp-1-A xoxe.xoxb-9')).toBe(
     'GET wss://x/link?ticket=…&app_id=… … … …',
   );
+});
+
+test('a preview looks like the message, with its long buttons and what stands below it', () => {
+  const long = { label: 'Read', command: 'read', options: { section: 'x'.repeat(3_000) } };
+  const answer = reply('answered', [
+    quote({ text: 'Words', citation: cited }),
+    { kind: 'actions', buttons: [long] },
+  ]);
+  const [message] = preview(answer, 'en', phrasesFor('en'));
+  expect(blockFaults(message?.blocks)).toEqual([]);
+  expect(message?.response_type).toBe('ephemeral');
+  expect(message?.blocks.map(({ type }) => type)).toEqual([
+    'rich_text',
+    'actions',
+    'actions',
+    'context_actions',
+  ]);
+  const [shared] = preview({ ...answer, audience: 'everyone' }, 'en', phrasesFor('en'));
+  expect(shared).toMatchObject({ response_type: 'in_channel' });
+  expect(JSON.stringify(shared)).not.toContain(phrasesFor('en').showEveryone);
 });

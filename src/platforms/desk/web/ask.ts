@@ -66,7 +66,8 @@ function originOf({ locale, conversation }: z.output<typeof origin>): Origin {
 
 /** Draws nothing itself: the payloads are those that the platforms would be sent. */
 export function shown(reply: Reply, locale: string, previews: Previews): Shown {
-  const label = reply.audience === 'asker' ? previews.shareLabel?.(locale) : undefined;
+  const canBeShared = reply.audience === 'asker' && reply.status === 'answered';
+  const label = canBeShared ? previews.shareLabel?.(locale) : undefined;
   return {
     status: reply.status,
     audience: reply.audience,

@@ -4,11 +4,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readArticle } from '../../../../src/article/read.ts';
+import { phrasesFor } from '../../../../src/bot/phrases.ts';
+import type { Previews } from '../../../../src/platforms/desk/web/options.ts';
+import { preview as discordPreview } from '../../../../src/platforms/discord/render.ts';
+import { preview as slackPreview } from '../../../../src/platforms/slack/preview.ts';
 import type { DigestDesk } from '../../../../src/ports.ts';
 import { heading, list, reply } from '../../../../src/reply/build.ts';
 import { article, ferry, harbour } from '../../../fakes/articles.ts';
 import { fakeLibrary } from '../../../fakes/library.ts';
-import { discordPreview, slackPreview } from '../../../fakes/previews.ts';
 import { hasBrowser, openBrowser } from '../../../support/browser.ts';
 import { openDesk } from '../../../support/desk.ts';
 
@@ -30,6 +33,13 @@ const seed = await readArticle({ path: 'seed.md', bytes: readFileSync(seedFile) 
 const library = {
   ...fakeLibrary([seed, harbour, ferry, nasty, many]),
   refused: [{ path: 'x.txt', reason: 'it is binary' }],
+};
+
+/** The renderers themselves, so that what is seen here is what would be sent. */
+const previews: Previews = {
+  discord: (answer, locale) => discordPreview(answer, locale, phrasesFor(locale).showEveryone),
+  slack: (answer, locale) => slackPreview(answer, locale, phrasesFor(locale)),
+  shareLabel: (locale) => phrasesFor(locale).showEveryone,
 };
 
 const digests: DigestDesk = {
@@ -68,7 +78,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
     const desk = await openDesk({
       library,
       digests,
-      previews: { discord: discordPreview, slack: slackPreview, shareLabel: () => 'Share' },
+      previews,
     });
     const browsing = await browser.newContext({
       viewport: { width: look.width ?? 1280, height: 800 },
@@ -130,7 +140,7 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
     await ask(page, '/keypoints cranes');
     await last(page, 'Discord').getByText('Only you can see this').waitFor();
     await last(page, 'Slack').getByText('Only visible to you').waitFor();
-    await last(page, 'Discord').getByRole('button', { name: 'Share' }).click();
+    await last(page, 'Discord').getByRole('button', { name: 'Show everyone' }).click();
     await last(page, 'Discord').getByText('Everyone in the channel would see this now.').waitFor();
     expect(await last(page, 'Discord').getByText('Only you can see this').count()).toBe(0);
     expect(await last(page, 'Discord').innerText()).toContain('China delivers them');
