@@ -23,6 +23,7 @@ async function main(given: string[]): Promise<string> {
   const { help, slack, url, guild, 'dry-run': dryRun } = readArguments(given);
   if (help) return USAGE;
   if (slack) return `${JSON.stringify(manifestFor(url), undefined, 2)}\n`;
+  if (url !== undefined) throw new OperatorError('bad-argument', `--url goes with --slack.\n\n${USAGE}`);
   if (guild !== undefined && !/^\d{17,20}$/u.test(guild))
     throw new OperatorError(
       'bad-argument',

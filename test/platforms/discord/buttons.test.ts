@@ -138,19 +138,19 @@ test('a button is checked like a call: rights are those of the presser', async (
 
 test('a button that a manager was shown does nothing for others', async () => {
   const pause = defineCommand({
-    name: 'digest pause',
+    name: 'almanac pause',
     description: 'Pauses',
     options: {},
     access: 'managers',
     run: () =>
       reply('answered', [
         text('Paused.'),
-        actions({ buttons: [{ label: 'Again', command: 'digest pause', options: {} }] }),
+        actions({ buttons: [{ label: 'Again', command: 'almanac pause', options: {} }] }),
       ]),
   });
   const { discord } = await online({ extra: [pause] });
   const managing = { permissions: 0x20n };
-  const answer = await answered(discord.slash('digest pause', { share: true }, managing));
+  const answer = await answered(discord.slash('almanac pause', { share: true }, managing));
   expect(textOf(answer)).toBe('Paused.');
   const refused = await answered(discord.press(answer, press('Again', answer), { user: user('other') }));
   expect(textOf(refused)).toContain('is for those who manage this place');

@@ -78,7 +78,7 @@ test('what a command says to everyone is shown to everyone', async () => {
 
 test('two words are a subcommand', async () => {
   const subscribe = defineCommand({
-    name: 'digest subscribe',
+    name: 'almanac subscribe',
     description: 'Subscribes',
     options: { topic: { type: 'text', description: 'A topic' } },
     access: 'managers',
@@ -86,19 +86,19 @@ test('two words are a subcommand', async () => {
   });
   const { discord, stores } = await online({ extra: [subscribe] });
   const managing = { permissions: 0x10n };
-  expect(textOf(await answered(discord.slash('digest subscribe', { topic: 'china' }, managing)))).toBe(
+  expect(textOf(await answered(discord.slash('almanac subscribe', { topic: 'china' }, managing)))).toBe(
     'Subscribed to china',
   );
-  const refused = await answered(discord.slash('digest subscribe', { topic: 'china' }));
+  const refused = await answered(discord.slash('almanac subscribe', { topic: 'china' }));
   expect(textOf(refused)).toContain('is for those who manage this place');
   // a server may name others who may
   const tenant = { platform: 'discord', tenant: discord.guild.id } as const;
   await stores.settings.write(tenant, { share: false, managers: [discord.someone.id] });
-  const allowed = await answered(discord.slash('digest subscribe', { topic: 'china' }));
+  const allowed = await answered(discord.slash('almanac subscribe', { topic: 'china' }));
   expect(textOf(allowed)).toBe('Subscribed to china');
   // in a conversation with the bot, everyone is their own manager
   const own = discord.slash(
-    'digest subscribe',
+    'almanac subscribe',
     { topic: 'china' },
     { channel: discord.direct(discord.someone) },
   );
