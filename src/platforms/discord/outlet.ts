@@ -204,9 +204,10 @@ async function look(
       ? { kind: 'read', messages }
       : { kind: 'unreadable', reason: `there are more than ${READS * MESSAGES_PER_READ} messages since` };
   } catch (fault) {
-    return {
-      kind: 'unreadable',
-      reason: fault instanceof Error ? fault.message.slice(0, 300) : String(fault),
-    };
+    const reason = fault instanceof Error ? fault.message.slice(0, 300) : String(fault);
+    // a refusal lasts; a limit, a time-out or a fault of Discord's own does not
+    return fault instanceof DiscordAPIError
+      ? { kind: 'unreadable', reason }
+      : { kind: 'unreadable', reason, passing: true };
   }
 }

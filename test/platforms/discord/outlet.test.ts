@@ -171,6 +171,20 @@ test('a channel that may not be read is said so', async () => {
   });
 });
 
+test.each([
+  { kind: 'status', status: 503 },
+  { kind: 'limit', scope: 'user', seconds: 2 },
+  { kind: 'reset', after: false },
+] as const)('%j while a message is looked for passes, so that it is looked for again', async (fault) => {
+  const one = await online();
+  one.discord.faults.plan('GET /channels/:id/messages', fault);
+  expect(await one.platform.outlet.find(place(one), 'key', since())).toMatchObject({
+    kind: 'unreadable',
+    passing: true,
+  });
+  expect(await one.platform.outlet.find(place(one), 'key', since())).toEqual({ kind: 'read', messages: [] });
+});
+
 test('somebody is written to directly, or it is said that it is not possible', async () => {
   const one = await online();
   const user = { platform: 'discord', tenant: one.discord.guild.id, id: one.discord.someone.id } as const;

@@ -110,6 +110,17 @@ test('channels that are archived, unknown or without the bot refuse; another wor
   expect(await platform.outlet.tell({ ...elsewhere, id: 'U1' }, digest, 'en')).toBe(false);
 });
 
+test.each([
+  { kind: 'status', status: 503 },
+  { kind: 'limited', seconds: 1 },
+] as const)('%j while a message is looked for passes, so that it is looked for again', async (fault) => {
+  const { platform, slack } = await scene();
+  slack.faults.set('conversations.history', fault);
+  const { outlet } = platform;
+  expect(await outlet.find(C1, 'key', since())).toMatchObject({ kind: 'unreadable', passing: true });
+  expect(await outlet.find(C1, 'key', since())).toEqual({ kind: 'read', messages: [] });
+});
+
 test('without the scope to read, nobody can say', async () => {
   const { platform, slack } = await scene();
   slack.faults.set('conversations.history', { kind: 'refused', error: 'missing_scope' });
