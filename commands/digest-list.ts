@@ -19,25 +19,35 @@ export const digestList = defineCommand({
   translations: {
     es: { description: 'Los resúmenes de este canal: cuándo llega el próximo y qué pasó con el último' },
   },
-  options: {},
+  options: {
+    mine: {
+      type: 'boolean',
+      description: 'Those that you have made, in every channel',
+      translations: { es: { name: 'míos', description: 'Los que creaste tú, en todos los canales' } },
+    },
+  },
 
   async run(call) {
     const { phrases } = call;
     const service = serviceOf(call);
     if (isReply(service)) return service;
-    const views = await service.list(call);
+    const { mine } = call.options;
+    const views = mine ? await service.mine(call) : await service.list(call);
     if ('fault' in views) return faultReply(views, call);
     if (views.length === 0) return reply('not-covered', [text(phrases.digestListEmpty)]);
     const removals = views.map((one) =>
       action(`${one.number}. ${topicOf(one, call)}`, 'digest remove', { digest: one.id }),
     );
     const stopped = views.find(({ state }) => state !== 'active');
+    const shown = list(
+      views.map((one) => described(one, call)),
+      1,
+    );
+    // a digest is changed where it is posted
+    if (mine) return reply('answered', [heading(phrases.digestList(views.length)), shown]);
     return reply('answered', [
       heading(phrases.digestList(views.length)),
-      list(
-        views.map((one) => described(one, call)),
-        1,
-      ),
+      shown,
       actions({
         buttons: [
           action(phrases.digestPreview, 'digest preview', { digest: views[0]?.id }),

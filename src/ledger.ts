@@ -57,6 +57,8 @@ export interface SubscriptionStore {
   add(subscription: Subscription, most: number): Promise<boolean>;
   /** Those of a channel, in the order in which they were made. */
   inChannel(channel: Address): Promise<readonly Subscription[]>;
+  /** Those that somebody has made in a tenant, whatever the channel, in the order in which they were made. */
+  madeBy(tenant: Tenant, creator: string): Promise<readonly Subscription[]>;
   /** Their last deliveries, by id; those that are still to come are left out where there is an older one. */
   lastDeliveries(channel: Address): Promise<ReadonlyMap<string, DeliveryRecord>>;
   /** False where there is none of this id in the channel. Resuming starts from `from`, with the next slot after it. */

@@ -60,6 +60,8 @@ export interface DigestSettings {
 export interface DigestService {
   subscribe(origin: Origin, wish: DigestWish): Promise<DigestView | DigestFault>;
   list(origin: Origin): Promise<readonly DigestView[] | DigestFault>;
+  /** Those that the asker has made, in every channel of the server or workspace. */
+  mine(origin: Origin): Promise<readonly DigestView[] | DigestFault>;
   /** What the digest would say now, for the asker alone; without a digest, what a first one about the topic would. */
   preview(
     origin: Origin,

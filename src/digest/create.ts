@@ -107,6 +107,7 @@ export function createPreviews({
   return {
     subscribe: nowhere,
     list: nowhere,
+    mine: nowhere,
     pause: nowhere,
     resume: nowhere,
     remove: nowhere,

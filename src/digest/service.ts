@@ -32,9 +32,14 @@ export interface ServiceOptions {
 export function createDigestService(options: ServiceOptions): DigestService {
   const { subscriptions, ledger, settings, clock, timeZone, news, onAsked } = options;
 
-  const viewsOf = async (channel: Address): Promise<readonly DigestView[]> => {
+  /** Those of a channel, or of them only those that somebody has made. */
+  const viewsOf = async (channel: Address, creator?: string): Promise<readonly DigestView[]> => {
     const [all, last] = [await subscriptions.inChannel(channel), await subscriptions.lastDeliveries(channel)];
-    return all.map((one, index) => view(one, index + 1, last.get(one.id), clock.now()));
+    return all.flatMap((one, index) =>
+      creator === undefined || one.creator === creator
+        ? [view(one, index + 1, last.get(one.id), clock.now())]
+        : [],
+    );
   };
   /** The subscription that a number, an id or nothing names. */
   const named = async (origin: Origin, name: string | undefined): Promise<Found | DigestFault> => {
@@ -74,6 +79,13 @@ export function createDigestService(options: ServiceOptions): DigestService {
     async list(origin) {
       const channel = channelOf(origin);
       return channel ? viewsOf(channel) : { fault: 'no-channel' };
+    },
+    async mine({ user, place }) {
+      if (place.kind === 'terminal') return { fault: 'no-channel' };
+      const own = new Set((await subscriptions.madeBy(user, user.id)).map(({ channel: { id } }) => id));
+      const views: DigestView[] = [];
+      for (const id of own) views.push(...(await viewsOf({ ...user, id }, user.id)));
+      return views;
     },
     async preview(origin, { digest, topic }) {
       const found = topic === undefined ? await named(origin, digest) : undefined;

@@ -67,6 +67,9 @@ export function createSubscriptionStore({ sql, transaction }: Database): Subscri
   const inChannel = sql.prepare(
     `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions s WHERE ${place} ORDER BY s.rowid`,
   );
+  const madeBy = sql.prepare(
+    `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscriptions s WHERE platform = ? AND tenant = ? AND creator = ? ORDER BY s.rowid`,
+  );
   // the newest that has come to an end, else the newest there is
   const last = sql.prepare(
     `SELECT d.subscription, d.slot, d.state, d.reason FROM deliveries d
@@ -111,6 +114,8 @@ export function createSubscriptionStore({ sql, transaction }: Database): Subscri
       });
     },
     inChannel: async (channel) => inChannel.all(...at(channel)).map(subscriptionOf),
+    madeBy: async ({ platform, tenant }, creator) =>
+      madeBy.all(platform, tenant, creator).map(subscriptionOf),
     async lastDeliveries(channel) {
       const found = new Map<string, DeliveryRecord>();
       for (const row of last.iterate(...at(channel))) {

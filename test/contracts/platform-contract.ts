@@ -32,6 +32,8 @@ export interface Member {
   press(label: string): Promise<string>;
   /** Words of what the bot has posted in the channel by itself, once there are `count` such messages. */
   posted?(count: number): Promise<readonly string[]>;
+  /** Words of the page that the platform has for the bot, where it has one. */
+  home?(): Promise<string>;
 }
 
 export interface Room {
@@ -97,6 +99,8 @@ export function platformContract(name: string, open: (room: Room) => Promise<Mem
       await digests.start();
       expect(bare(await member.command('/digest subscribe harbour daily 13:00'))).toContain('1300');
       expect(bare(await member.command('/digest list'))).toContain('harbour');
+      expect(bare(await member.command('/digest list mine:true'))).toContain('1300');
+      if (member.home) expect(bare(await member.home())).toContain('1300');
       clock.pass(3_600);
       await digests.tick();
       expect(bare((await posted(1)).join())).toContain(bare(harbour.title));

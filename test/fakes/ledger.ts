@@ -71,6 +71,11 @@ export function fakeLedger(): FakeLedger {
       return true;
     },
     inChannel: async (channel) => here(channel),
+    madeBy: async ({ platform, tenant }, creator) =>
+      [...all.values()].filter(
+        (one) =>
+          one.channel.platform === platform && one.channel.tenant === tenant && one.creator === creator,
+      ),
     async lastDeliveries(channel) {
       const order = (a: Row, b: Row): number =>
         Number(isOpen(a)) - Number(isOpen(b)) || compare(b.slot, a.slot);

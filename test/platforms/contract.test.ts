@@ -9,7 +9,7 @@ import { type Member, platformContract, type Room } from '../contracts/platform-
 import { buttonsOf, type Message, textOf } from '../emulators/discord/payloads.ts';
 import { startDiscord } from '../emulators/discord.ts';
 import type { Call } from '../emulators/slack/api.ts';
-import { directMessage, press, slash } from '../emulators/slack/payloads.ts';
+import { directMessage, homeOpened, press, slash } from '../emulators/slack/payloads.ts';
 import { channel } from '../emulators/slack/state.ts';
 import { startSlack } from '../emulators/slack.ts';
 import { freshFolder } from '../support/run.ts';
@@ -107,6 +107,10 @@ async function onSlack({ bot, stores, logger, outlet }: Room): Promise<Member> {
       if (!last) throw new Error('nothing was answered yet');
       const pressed = press(slack, last, label, { ...manager, ephemeral: true });
       return wordsOf((await next('response_url', () => slack.socket.deliver(pressed))).given);
+    },
+    async home() {
+      const opened = homeOpened('home', { ...manager, channel: 'DU1' });
+      return wordsOf((await next('views.publish', () => slack.socket.deliver(opened))).given);
     },
     async posted(count) {
       const messages = () => slack.workspaces.get('T1')?.channels.get('C1')?.messages ?? [];

@@ -25,6 +25,13 @@ async function homeBlocks(room: Room, visit: Visit, page: Action['options']): Pr
   const user = { ...visit.origin({ kind: 'direct', id: 'home' }).user, id: `home:${visit.user}` };
   const origin = { user, place: { kind: 'direct', id: 'home' }, locale: visit.locale } as const;
   const articles = await bot.dispatch({ ...origin, command: 'articles', options: page });
+  // these are asked for by their owner, since they are theirs
+  const digests = await bot.dispatch({
+    ...origin,
+    user: { ...user, id: visit.user },
+    command: 'digest list',
+    options: { mine: true },
+  });
   const topics = topicsOf(room, visit).slice(0, TOPICS);
   const offered = topics.map((topic): Action => ({ label: topic, command: 'keypoints', options: { topic } }));
   const help: Action = { label: phrases.help, command: 'help', options: {} };
@@ -36,6 +43,7 @@ async function homeBlocks(room: Room, visit: Visit, page: Action['options']): Pr
       text(phrases.nothingAsked),
       heading(phrases.topicsNow),
       ...(topicButtons ? [topicButtons] : []),
+      ...(digests.status === 'answered' ? digests.blocks : []),
       ...(articles.status === 'answered' ? articles.blocks : []),
     ],
   };
