@@ -46,8 +46,10 @@ export function createBoundary({ clock, logger, logTexts, meter }: BoundaryOptio
       ...(logTexts ? { input: task.input } : {}),
     };
     const outcome = await attempt(async () => {
-      // the person at the terminal is alone with the bot and may pipe in as many lines as they like
-      const wait = origin.place.kind === 'terminal' ? 0 : pace.take(origin.user);
+      // the person at the terminal is alone with the bot and may pipe in as many lines as they like; to open a home is
+      // to ask nothing
+      const { kind } = origin.place;
+      const wait = kind === 'terminal' || kind === 'home' ? 0 : pace.take(origin.user);
       if (wait > 0) throw new UserError('too-fast', phrases.wait(wait));
       return work(phrases);
     }, phrases);

@@ -55,7 +55,8 @@ export interface User {
 }
 
 export interface Place {
-  readonly kind: 'channel' | 'direct' | 'terminal';
+  /** `home` is a page that the platform shows of the bot, without anybody having asked for anything. */
+  readonly kind: 'channel' | 'direct' | 'terminal' | 'home';
   readonly id: string;
 }
 

@@ -138,7 +138,7 @@ interface Found {
 
 /** Digests go to channels and to people's direct messages; a terminal is neither. */
 function channelOf({ user: { platform, tenant }, place }: Origin): Address | undefined {
-  return place.kind === 'terminal' ? undefined : { platform, tenant, id: place.id };
+  return place.kind === 'channel' || place.kind === 'direct' ? { platform, tenant, id: place.id } : undefined;
 }
 
 function subscriptionOf(

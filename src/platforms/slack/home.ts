@@ -21,17 +21,9 @@ export async function publishHome(room: Room, visit: Visit, page: Action['option
 async function homeBlocks(room: Room, visit: Visit, page: Action['options']): Promise<types.KnownBlock[]> {
   const { bot, buttons } = room;
   const phrases = bot.phrases(visit.locale);
-  // opening the home asks nothing: it must not use up what its owner may ask
-  const user = { ...visit.origin({ kind: 'direct', id: 'home' }).user, id: `home:${visit.user}` };
-  const origin = { user, place: { kind: 'direct', id: 'home' }, locale: visit.locale } as const;
+  const origin = visit.origin({ kind: 'home', id: 'home' });
   const articles = await bot.dispatch({ ...origin, command: 'articles', options: page });
-  // these are asked for by their owner, since they are theirs
-  const digests = await bot.dispatch({
-    ...origin,
-    user: { ...user, id: visit.user },
-    command: 'digest list',
-    options: { mine: true },
-  });
+  const digests = await bot.dispatch({ ...origin, command: 'digest list', options: { mine: true } });
   const topics = topicsOf(room, visit).slice(0, TOPICS);
   const offered = topics.map((topic): Action => ({ label: topic, command: 'keypoints', options: { topic } }));
   const help: Action = { label: phrases.help, command: 'help', options: {} };

@@ -76,7 +76,7 @@ export function channel(id: string, member: boolean, creator = 'U2'): Channel {
   return { id, creator, member, archived: false, messages: [] };
 }
 
-let seconds = 1_768_000_000;
+let seconds = Math.floor(Date.now() / 1_000);
 
 /** Stamps of messages, each later than the one before. */
 export function nextStamp(): string {
