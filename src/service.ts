@@ -119,7 +119,7 @@ async function connect(
   }
   if (config.slack) {
     const { createSlack } = await import('./platforms/slack/client.ts');
-    platforms.push(createSlack({ settings: config.slack, bot, clock, logger, stores }));
+    platforms.push(createSlack({ settings: config.slack, bot, clock, logger, stores, meter }));
   }
   return platforms;
 }

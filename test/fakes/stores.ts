@@ -7,8 +7,8 @@ export interface FakeStores extends PlatformStores {
   readonly memberships: readonly string[];
   /** Who found which answer helpful, or not. */
   readonly opinions: readonly string[];
-  /** What is kept of installations, as it is kept. */
-  readonly sealed: ReadonlyMap<string, string>;
+  /** Installations that are kept; the real store keeps them encrypted. */
+  readonly installed: ReadonlyMap<string, string>;
   /** Forgets what buttons were kept with, as time does. */
   expireButtons(): void;
 }
@@ -24,7 +24,7 @@ export function fakeStores(): FakeStores {
   return {
     memberships,
     opinions,
-    sealed: installations,
+    installed: installations,
     expireButtons: () => buttons.clear(),
     events: {
       first(tenant, event) {

@@ -1,7 +1,8 @@
 /** Slack's Web API: one client a token for what may be asked again, one for what must not be done twice. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger as SlackLogger } from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient, WebClientEvent, type WebClientOptions } from '@slack/web-api';
+import type { Meter } from '../../ports.ts';
 import { faultOf } from './faults.ts';
 
 /** Longest wait for an answer of Slack, in milliseconds. */
@@ -25,6 +26,9 @@ export interface Api {
 
 export type Apis = (token: string) => Api;
 
+/** Counts what whoever watches over the bot wants to know. */
+export type SlackMeter = Pick<Meter, 'rateLimited' | 'reconnected'>;
+
 /** What all clients have in common. */
 export function clientOptions(apiUrl: string | undefined, logger: SlackLogger): WebClientOptions {
   return {
@@ -36,7 +40,7 @@ export function clientOptions(apiUrl: string | undefined, logger: SlackLogger): 
 }
 
 /** Clients by token, made when first asked for. */
-export function createApis(apiUrl: string | undefined, logger: SlackLogger): Apis {
+export function createApis(apiUrl: string | undefined, logger: SlackLogger, meter?: SlackMeter): Apis {
   const made = new Map<string, Api>();
   const make = (token: string): Api => {
     const options = clientOptions(apiUrl, logger);
@@ -45,8 +49,11 @@ export function createApis(apiUrl: string | undefined, logger: SlackLogger): Api
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
     });
+    const lookups = new WebClient(token, { ...options, retryConfig: RETRIES });
+    for (const client of [lookups, posts])
+      client.on(WebClientEvent.RATE_LIMITED, () => meter?.rateLimited('slack'));
     return {
-      lookups: new WebClient(token, { ...options, retryConfig: RETRIES }),
+      lookups,
       posts,
       paced: pacer(posts),
     };

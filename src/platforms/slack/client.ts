@@ -4,7 +4,7 @@ import { App } from '@slack/bolt';
 import type { Bot } from '../../bot/bot.ts';
 import { OperatorError } from '../../errors.ts';
 import type { Clock, Logger, Platform, PlatformStores } from '../../ports.ts';
-import { clientOptions, createApis } from './api.ts';
+import { clientOptions, createApis, type SlackMeter } from './api.ts';
 import { createButtons } from './buttons.ts';
 import { type Identity, identify, startFault } from './identity.ts';
 import { listen } from './inbound.ts';
@@ -40,6 +40,7 @@ export interface SlackParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly stores: PlatformStores;
+  readonly meter?: SlackMeter;
 }
 
 /** Longest wait at the end for what was begun, in milliseconds. */
@@ -48,10 +49,10 @@ const PATIENCE = 9_000;
 const GRACE = 500;
 
 /** The platform; nothing happens before `start`. */
-export function createSlack({ settings, bot, clock, logger, stores }: SlackParts): Platform {
+export function createSlack({ settings, bot, clock, logger, stores, meter }: SlackParts): Platform {
   const { workspaces, apiUrl } = settings;
   const log = slackLogger(logger);
-  const apis = createApis(apiUrl, log);
+  const apis = createApis(apiUrl, log, meter);
   const many =
     workspaces.kind === 'many'
       ? createWorkspaces(workspaces.storeKey, stores.installations, stores.eraser)
@@ -78,7 +79,7 @@ export function createSlack({ settings, bot, clock, logger, stores }: SlackParts
     tasks,
     speaker: createSpeaker(bot, buttons, logger),
   };
-  const way = createWay({ settings, clock, logger, many });
+  const way = createWay({ settings, clock, logger, many, ...(meter ? { meter } : {}) });
 
   return {
     name: 'slack',
@@ -137,14 +138,15 @@ export function createSlack({ settings, bot, clock, logger, stores }: SlackParts
   };
 }
 
-interface WayParts extends Pick<SlackParts, 'settings' | 'clock' | 'logger'> {
+interface WayParts extends Pick<SlackParts, 'settings' | 'clock' | 'logger' | 'meter'> {
   readonly many: Workspaces | undefined;
 }
 
-function createWay({ settings, clock, logger, many }: WayParts): Way {
+function createWay({ settings, clock, logger, many, meter }: WayParts): Way {
   const { way, workspaces, apiUrl } = settings;
   const log = slackLogger(logger);
-  const parts = { clock, logger, slackLogger: log, options: clientOptions(apiUrl, log) };
+  const options = clientOptions(apiUrl, log);
+  const parts = { clock, logger, slackLogger: log, options, ...(meter ? { meter } : {}) };
   if (way.kind === 'socket') return socketWay(way.appToken, parts);
   const { signingSecret, port } = way;
   if (workspaces.kind === 'one' || !many) return httpWay({ ...parts, signingSecret, port });

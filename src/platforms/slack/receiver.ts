@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTPReceiver, type Receiver, type Logger as SlackLogger, SocketModeReceiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Clock, Logger, PlatformState } from '../../ports.ts';
+import type { SlackMeter } from './api.ts';
 import { SCOPES } from './definitions.ts';
 import { bodyOf, createGuard } from './guard.ts';
 import type { Workspaces } from './installations.ts';
@@ -23,6 +24,7 @@ interface Parts {
   readonly logger: Logger;
   readonly slackLogger: SlackLogger;
   readonly options: WebClientOptions;
+  readonly meter?: SlackMeter;
 }
 
 /** All that the app needs of a receiver: Bolt would take the installer of ours for its own way to authorize. */
@@ -41,7 +43,7 @@ const BACK_OFF = { first: 500, longest: 30_000 };
 const HELLO = 20_000;
 
 /** Socket Mode. A lost socket is opened again by ourselves: the library's own attempts can end the process. */
-export function socketWay(appToken: string, { clock, logger, slackLogger, options }: Parts): Way {
+export function socketWay(appToken: string, { clock, logger, slackLogger, options, meter }: Parts): Way {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: slackLogger,
@@ -78,6 +80,7 @@ export function socketWay(appToken: string, { clock, logger, slackLogger, option
         await sleep(wait, undefined, { ref: false, signal: stopping.signal });
         await connect();
         logger.info({}, 'Connected to Slack again');
+        meter?.reconnected('slack');
         return;
       } catch (error) {
         if (stopping.signal.aborted) return;

@@ -32,9 +32,10 @@ test('a message that comes under another event’s id is the same message', asyn
 });
 
 test('a limit is waited for, and the answer comes once', async () => {
-  const { ask, slack } = await scene({ before });
+  const { ask, slack, counted } = await scene({ before });
   slack.faults.set('chat.postMessage', { kind: 'limited', seconds: 1 });
   await ask(directMessage('help'), 'chat.postMessage', 2);
+  expect(counted).toEqual(['limited']);
   expect(slack.workspaces.get('T1')?.channels.get('DU1')?.messages).toHaveLength(1);
 });
 
@@ -89,6 +90,7 @@ test('when Slack asks to come back, or the socket drops, the app is back and ans
   slack.socket.drop();
   await slack.until('a third connection', () => slack.socket.opened === 3 && platform.state.connected);
   await ask(slash(slack, '/help'), 'response_url');
+  expect(counted).toEqual(['reconnected', 'reconnected']);
 });
 
 test('a socket that drops before the acknowledgement: what comes again is answered, once', async () => {

@@ -34,6 +34,8 @@ export interface Scene {
   readonly platform: Platform;
   readonly stores: FakeStores;
   readonly logger: ReturnType<typeof fakeLogger>;
+  /** What was counted for whoever watches, in order. */
+  readonly counted: readonly string[];
   /** The port of the app, by HTTP. */
   readonly port: () => number;
   /** Sends something by the way in; gives what it was acknowledged with. */
@@ -62,7 +64,12 @@ export async function scene(setting: Setting = {}): Promise<Scene> {
       : { kind: 'one', botToken: 'xoxb-T1' },
     apiUrl: slack.apiUrl,
   });
-  const platform = createSlack({ settings, bot, clock, logger, stores });
+  const counted: string[] = [];
+  const meter = {
+    rateLimited: () => void counted.push('limited'),
+    reconnected: () => void counted.push('reconnected'),
+  };
+  const platform = createSlack({ settings, bot, clock, logger, stores, meter });
   onTestFinished(async () => {
     await platform.stop();
     await slack.close();
@@ -83,6 +90,7 @@ export async function scene(setting: Setting = {}): Promise<Scene> {
     platform,
     stores,
     logger,
+    counted,
     port,
     send,
     async ask(envelope, method, calls = 1) {
