@@ -1,8 +1,9 @@
+import { type QueryTerm, SCALE } from './cursor.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { PAGE_SIZE } from './page.ts';
 import { createPageStore } from './page-store.ts';
 import { defaultScoring, inverseDocumentFrequency, type Scoring } from './scoring.ts';
-import { type QueryTerm, SCALE, searchPage } from './search.ts';
+import { searchPages } from './search.ts';
 import type { IndexState } from './snapshot.ts';
 import { createStatistics } from './statistics.ts';
 import type { DocumentTerms } from './tail.ts';
@@ -78,7 +79,7 @@ export function createIndex(from: IndexOptions | IndexState = {}): InvertedIndex
       const pages = store.pages();
       const top = createTop(limit);
       const queryTerms = query.flatMap(prepared);
-      for (const page of pages) if (page !== undefined) searchPage(page, queryTerms, top, accept);
+      searchPages(pages, queryTerms, top, accept);
       return top.ranked().map(({ document, score }) => ({ document, score: score / SCALE }));
     },
     state() {

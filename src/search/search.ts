@@ -1,212 +1,191 @@
-import {
-  BLOCK_SHIFT,
-  blocksOf,
-  entryOf,
-  MAX_PAGE_SIZE,
-  type Page,
-  REMOVED,
-  rowOf,
-  saturationAt,
-} from './page.ts';
-import type { Norm } from './scoring.ts';
+import { type Cursor, contribution, cursorsOf, frequenciesAt, type QueryTerm, ROUNDING } from './cursor.ts';
+import { BLOCK_SHIFT, blocksOf, MAX_PAGE_SIZE, type Page, REMOVED } from './page.ts';
 import type { Top } from './top.ts';
 
-/**
- * A score is a sum of whole numbers, each a term's contribution in units of 1/SCALE rounded up, so that the order in
- * which contributions are summed can never change it.
- */
-export const SCALE = 2 ** 20;
-
-/** A query's term with all that scoring needs. */
-export interface QueryTerm {
-  readonly term: number;
-  /** Weight in the query × idf × SCALE: what a saturation of 1 would contribute. */
-  readonly factor: number;
-  readonly norm: Norm;
-  /** See `Statistics`. */
-  readonly slack: number;
-}
-
 export type Accept = (document: number) => boolean;
-
-/** A query's term within one page. */
-interface Cursor {
-  readonly query: QueryTerm;
-  readonly start: number;
-  readonly end: number;
-  /** Where its rows begin in `dense`, `blockMaxima` and `blockStarts`; -1 without one. */
-  readonly dense: number;
-  readonly maxima: number;
-  readonly blocks: number;
-  /** What 1/255 of saturation may contribute. */
-  readonly unit: number;
-  /** No document of the page gets more from this term. */
-  readonly bound: number;
-}
 
 /** A page in the course of a search. */
 interface Visit {
   readonly page: Page;
   readonly blocks: number;
-  /** Greatest bound first. */
+  /** The terms with bounds for each block, greatest bound first. */
   readonly cursors: readonly Cursor[];
   readonly top: Top;
   readonly accept: Accept | undefined;
 }
-
-/** What rounding may add to a contribution, and then some for the inexact sums of bounds. */
-const ROUNDING = 2;
 
 /**
  * What the cursors from one on can together contribute to a document of each block: a row of blocks for each cursor,
  * and one of zeros after the last. Valid during one visit.
  */
 let bounds = new Float64Array(16 * (MAX_PAGE_SIZE >> BLOCK_SHIFT));
-/** The documents that have been considered in this visit, marked with its number. */
-const considered = new Uint8Array(MAX_PAGE_SIZE);
+/** The documents that have been met in this visit, marked with its number. */
+const met = new Uint8Array(MAX_PAGE_SIZE);
+/** The documents that have short terms, and what all of these contribute to each. */
+const touched = new Uint16Array(MAX_PAGE_SIZE);
+const partial = new Float64Array(MAX_PAGE_SIZE);
+/** The sum of a document that is done with: whatever is added, it stays out. */
+const DONE = Number.NEGATIVE_INFINITY;
 let visits = 0;
 
-/**
- * Offers `top` every document of the page that may belong there. It is MaxScore (Turtle and Flood, 1995), a term at a
- * time, with a bound for each block of documents (Ding and Suel, 2011): the term that can contribute most is driven
- * first, each of its documents is completed by looking into the other lists, and then the next term drives. As soon as
- * the terms that are left cannot together reach the threshold, in a block or in the page, its documents are passed over.
- */
-export function searchPage(page: Page, query: readonly QueryTerm[], top: Top, accept?: Accept): void {
-  const blocks = blocksOf(page);
-  const cursors = cursorsOf(page, query, blocks);
-  const visit = { page, blocks, cursors, top, accept };
-  let rest = 0;
-  for (const cursor of cursors) rest += cursor.bound;
-  if (rest < top.threshold()) return;
-  beginVisit();
-  sumBounds(visit);
-  for (let index = 0; index < cursors.length; index++) {
-    const cursor = cursors[index];
-    if (cursor === undefined || rest < top.threshold()) return;
-    if (cursor.maxima < 0) driveShort(visit, index, cursor);
-    else if (cursor.dense < 0) driveLong(visit, index, cursor);
-    else driveDense(visit, index, cursor);
-    rest -= cursor.bound;
+/** Offers `top` every document of the pages that may belong there: the most promising pages first. */
+export function searchPages(
+  pages: readonly (Page | undefined)[],
+  query: readonly QueryTerm[],
+  top: Top,
+  accept?: Accept,
+): void {
+  const plans = pages.flatMap((page) => {
+    if (page === undefined) return [];
+    const cursors = cursorsOf(page, query);
+    return [{ page, cursors, bound: sumOfBounds(cursors) }];
+  });
+  plans.sort((a, b) => b.bound - a.bound);
+  for (const { page, cursors, bound } of plans) {
+    if (bound < top.threshold()) return;
+    searchPage(page, cursors, top, accept);
   }
+}
+
+/**
+ * Offers `top` every document of the page that may belong there. Terms of few documents are summed up first, since their
+ * lists are shorter than any bounds would be, and what may reach the threshold is completed by looking into the other
+ * lists. The rest is done block by block, with bounds for each (Ding and Suel, 2011), and within a block as MaxScore does
+ * it (Turtle and Flood, 1995): the terms that can contribute most are summed up; as soon as those that are left cannot
+ * together reach the threshold, they are only looked up in the documents that may still get there.
+ */
+function searchPage(page: Page, found: readonly Cursor[], top: Top, accept: Accept | undefined): void {
+  const cursors = found.filter(({ maxima }) => maxima >= 0).sort((a, b) => b.bound - a.bound);
+  const visit = { page, blocks: blocksOf(page), cursors, top, accept };
+  beginVisit();
+  sumBlocks(visit);
+  completeTouched(visit, touchShort(page, found));
+  let threshold = top.threshold();
+  for (let block = 0; block < visit.blocks; block++) {
+    if ((bounds[block] ?? 0) >= threshold) threshold = searchBlock(visit, block, threshold);
+  }
+}
+
+function sumOfBounds(cursors: readonly Cursor[]): number {
+  let sum = 0;
+  for (const { bound } of cursors) sum += bound;
+  return sum;
 }
 
 function beginVisit(): void {
   visits = (visits + 1) & 0xff;
   if (visits !== 0) return;
-  considered.fill(0);
+  met.fill(0);
   visits = 1;
 }
 
-function cursorsOf(page: Page, query: readonly QueryTerm[], blocks: number): Cursor[] {
-  const cursors: Cursor[] = [];
-  for (const term of query) {
-    const entry = entryOf(page, term.term);
-    if (entry < 0) continue;
-    const row = rowOf(page, entry, term.term);
-    const unit = (term.factor * term.slack) / 255;
-    cursors.push({
-      query: term,
-      start: page.starts[entry] ?? 0,
-      end: page.starts[entry + 1] ?? 0,
-      dense: row >= 0 && row < page.denseRows ? row * page.count : -1,
-      maxima: row >= 0 ? row * blocks : -1,
-      blocks: row >= page.denseRows ? (row - page.denseRows) * (blocks + 1) : -1,
-      unit,
-      bound: unit * (page.maxima[entry] ?? 0) + ROUNDING,
-    });
-  }
-  return cursors.sort((a, b) => b.bound - a.bound);
-}
-
 /** Fills `bounds`, from the last cursor to the first. */
-function sumBounds({ page, blocks, cursors }: Visit): void {
+function sumBlocks({ page, blocks, cursors }: Visit): void {
   const needed = (cursors.length + 1) * blocks;
   if (needed > bounds.length) bounds = new Float64Array(2 * needed);
   bounds.fill(0, cursors.length * blocks, needed);
+  const { blockMaxima } = page;
   for (let index = cursors.length - 1; index >= 0; index--) {
     const cursor = cursors[index];
     if (cursor === undefined) continue;
-    const row = index * blocks;
-    if (cursor.maxima < 0) {
-      bounds.copyWithin(row, row + blocks, row + 2 * blocks);
-      addShort(page, cursor, row);
-      continue;
-    }
     const { unit, maxima } = cursor;
+    const row = index * blocks;
     for (let block = 0; block < blocks; block++) {
-      const own = unit * (page.blockMaxima[maxima + block] ?? 0) + ROUNDING;
+      const own = unit * (blockMaxima[maxima + block] ?? 0) + ROUNDING;
       bounds[row + block] = (bounds[row + blocks + block] ?? 0) + own;
     }
   }
 }
 
-/** Without bounds of its own for each block, a term may contribute its greatest in every block that has it. */
-function addShort({ slots }: Page, { start, end, bound }: Cursor, row: number): void {
-  let last = -1;
-  for (let at = start; at < end; at++) {
-    const block = (slots[at] ?? 0) >> BLOCK_SHIFT;
-    if (block !== last) bounds[row + block] = (bounds[row + block] ?? 0) + bound;
-    last = block;
+/** Sums up in `partial` what the terms without bounds for each block contribute; returns how many are in `touched`. */
+function touchShort(page: Page, cursors: readonly Cursor[]): number {
+  const { slots, frequencies } = page;
+  let count = 0;
+  for (const { maxima, query, start, end } of cursors) {
+    if (maxima >= 0) continue;
+    for (let at = start; at < end; at++) {
+      const slot = slots[at] ?? 0;
+      const score = contribution(page, slot, frequencies[at] ?? 0, query);
+      count = touch(slot, score, count);
+    }
+  }
+  return count;
+}
+
+function completeTouched(visit: Visit, count: number): void {
+  let threshold = visit.top.threshold();
+  for (let at = 0; at < count; at++) {
+    const slot = touched[at] ?? 0;
+    const score = partial[slot] ?? 0;
+    if (score + (bounds[slot >> BLOCK_SHIFT] ?? 0) >= threshold) {
+      threshold = complete(visit, 0, slot, score, threshold);
+    }
+    partial[slot] = DONE;
   }
 }
 
-function driveShort(visit: Visit, index: number, cursor: Cursor): void {
-  const { slots, frequencies } = visit.page;
-  const row = index * visit.blocks;
-  let threshold = visit.top.threshold();
-  for (let at = cursor.start; at < cursor.end; at++) {
+/** The documents of a block that have none of the short terms; returns the new threshold. */
+function searchBlock(visit: Visit, block: number, before: number): number {
+  const { page, blocks, cursors } = visit;
+  let threshold = before;
+  let count = 0;
+  let index = 0;
+  for (; index < cursors.length; index++) {
+    const cursor = cursors[index];
+    if (cursor === undefined || (bounds[index * blocks + block] ?? 0) < threshold) break;
+    count = cursor.dense < 0 ? touchLong(page, cursor, block, count) : touchDense(page, cursor, block, count);
+  }
+  for (let at = 0; at < count; at++) {
+    const slot = touched[at] ?? 0;
+    const score = partial[slot] ?? 0;
+    if (score + (bounds[index * blocks + block] ?? 0) < threshold) continue;
+    threshold = complete(visit, index, slot, score, threshold);
+  }
+  return threshold;
+}
+
+function touchLong(page: Page, { query, start, blocks }: Cursor, block: number, count: number): number {
+  const { slots, frequencies, blockStarts } = page;
+  const end = start + (blockStarts[blocks + block + 1] ?? 0);
+  let touches = count;
+  for (let at = start + (blockStarts[blocks + block] ?? 0); at < end; at++) {
     const slot = slots[at] ?? 0;
-    if ((bounds[row + (slot >> BLOCK_SHIFT)] ?? 0) < threshold) continue;
-    threshold = consider(visit, index, cursor, slot, frequencies[at] ?? 0, threshold);
+    touches = touch(slot, contribution(page, slot, frequencies[at] ?? 0, query), touches);
   }
+  return touches;
 }
 
-function driveLong(visit: Visit, index: number, cursor: Cursor): void {
-  const { slots, frequencies, blockStarts } = visit.page;
-  const row = index * visit.blocks;
-  let threshold = visit.top.threshold();
-  for (let block = 0; block < visit.blocks; block++) {
-    if ((bounds[row + block] ?? 0) < threshold) continue;
-    const end = cursor.start + (blockStarts[cursor.blocks + block + 1] ?? 0);
-    for (let at = cursor.start + (blockStarts[cursor.blocks + block] ?? 0); at < end; at++) {
-      threshold = consider(visit, index, cursor, slots[at] ?? 0, frequencies[at] ?? 0, threshold);
-    }
+function touchDense(page: Page, { query, dense }: Cursor, block: number, count: number): number {
+  const end = Math.min(page.count, (block + 1) << BLOCK_SHIFT);
+  let touches = count;
+  for (let slot = block << BLOCK_SHIFT; slot < end; slot++) {
+    const frequencies = page.dense[dense + slot] ?? 0;
+    if (frequencies !== 0) touches = touch(slot, contribution(page, slot, frequencies, query), touches);
   }
+  return touches;
 }
 
-function driveDense(visit: Visit, index: number, cursor: Cursor): void {
-  const { dense, count } = visit.page;
-  const row = index * visit.blocks;
-  let threshold = visit.top.threshold();
-  for (let block = 0; block < visit.blocks; block++) {
-    if ((bounds[row + block] ?? 0) < threshold) continue;
-    const end = Math.min(count, (block + 1) << BLOCK_SHIFT);
-    for (let slot = block << BLOCK_SHIFT; slot < end; slot++) {
-      const frequencies = dense[cursor.dense + slot] ?? 0;
-      if (frequencies !== 0) threshold = consider(visit, index, cursor, slot, frequencies, threshold);
-    }
+/** Adds to the document's sum; returns how many are in `touched` then. */
+function touch(slot: number, score: number, count: number): number {
+  if (met[slot] === visits) {
+    partial[slot] = (partial[slot] ?? 0) + score;
+    return count;
   }
+  met[slot] = visits;
+  partial[slot] = score;
+  touched[count] = slot;
+  return count + 1;
 }
 
-/** Scores a document of the driving cursor, as far as it may reach the threshold; returns the new threshold. */
-function consider(
-  visit: Visit,
-  index: number,
-  cursor: Cursor,
-  slot: number,
-  frequencies: number,
-  threshold: number,
-): number {
-  if (considered[slot] === visits) return threshold;
-  considered[slot] = visits;
+/** Adds what the cursors from one on contribute, as long as the threshold may be reached; returns the new threshold. */
+function complete(visit: Visit, index: number, slot: number, from: number, threshold: number): number {
   const { page, cursors, blocks } = visit;
   const block = slot >> BLOCK_SHIFT;
-  let score = contribution(page, slot, frequencies, cursor.query);
-  for (let at = index + 1; at < cursors.length; at++) {
+  let score = from;
+  for (let at = index; at < cursors.length; at++) {
     const other = cursors[at];
     if (other === undefined || score + (bounds[at * blocks + block] ?? 0) < threshold) return threshold;
-    const found = frequenciesAt(page, other, slot);
+    const found = frequenciesAt(page, other, slot, block);
     if (found !== 0) score += contribution(page, slot, found, other.query);
   }
   if (score < threshold || page.partitions[slot] === REMOVED) return threshold;
@@ -214,32 +193,4 @@ function consider(
   if (visit.accept !== undefined && !visit.accept(document)) return threshold;
   visit.top.offer(document, score);
   return visit.top.threshold();
-}
-
-function contribution(page: Page, slot: number, frequencies: number, query: QueryTerm): number {
-  return Math.ceil(query.factor * saturationAt(page, slot, frequencies, query.norm));
-}
-
-/** The frequencies of the cursor's term in the document at `slot`, 0 where it lacks the term. */
-function frequenciesAt(
-  { slots, frequencies, dense, blockStarts }: Page,
-  cursor: Cursor,
-  slot: number,
-): number {
-  if (cursor.dense >= 0) return dense[cursor.dense + slot] ?? 0;
-  let low = cursor.start;
-  let high = cursor.end - 1;
-  if (cursor.blocks >= 0) {
-    const at = cursor.blocks + (slot >> BLOCK_SHIFT);
-    high = low + (blockStarts[at + 1] ?? 0) - 1;
-    low += blockStarts[at] ?? 0;
-  }
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = slots[middle] ?? 0;
-    if (found === slot) return frequencies[middle] ?? 0;
-    if (found < slot) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }

@@ -1,3 +1,4 @@
+import { SCALE } from '../../src/search/cursor.ts';
 import {
   addOccurrence,
   inverseDocumentFrequency,
@@ -7,7 +8,6 @@ import {
   type Scoring,
   saturation,
 } from '../../src/search/scoring.ts';
-import { SCALE } from '../../src/search/search.ts';
 
 export interface PlainDocument {
   readonly partition: number;
