@@ -82,7 +82,7 @@ test('a workspace without a language for somebody is answered in English, at onc
 });
 
 test('when Slack asks to come back, or the socket drops, the app is back and answers', async () => {
-  const { ask, platform, slack } = await scene();
+  const { ask, platform, slack, counted } = await scene();
   slack.socket.refresh();
   await slack.until('a second connection', () => slack.socket.opened === 2 && slack.socket.open === 1);
   await slack.until('the app to be connected', () => platform.state.connected);
