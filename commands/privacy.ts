@@ -21,10 +21,11 @@ export const privacy = defineCommand({
       await personal.erase();
       return reply('answered', [text(phrases.privacyErased), context(phrases.privacyNote)]);
     }
-    const { turns, feedback } = await personal.held();
+    const { turns, feedback, digests } = await personal.held();
     const held = [
       ...(turns > 0 ? [phrases.privacyTurns(turns)] : []),
       ...(feedback > 0 ? [phrases.privacyFeedback(feedback)] : []),
+      ...(digests > 0 ? [phrases.privacyDigests(digests)] : []),
     ];
     return reply('answered', [
       heading(phrases.privacy),

@@ -143,7 +143,9 @@ export interface PlatformStores {
 export interface PersonalStore {
   /** How many answers they have said to be helpful or not. */
   feedback(user: Address): Promise<number>;
-  /** Erases all of it for good. */
+  /** How many digests are known to be made by them. */
+  digests(user: Address): Promise<number>;
+  /** Erases all of it for good; digests stay, and are nobody's. */
   erase(user: Address): Promise<void>;
 }
 

@@ -113,6 +113,7 @@ function secretsOf({ discord, slack, desk }: Config): readonly string[] {
     desk.token,
     way?.kind === 'socket' ? way.appToken : way?.signingSecret,
     workspaces?.kind === 'one' ? workspaces.botToken : workspaces?.clientSecret,
+    workspaces?.kind === 'many' ? workspaces.storeKey.toHex() : undefined,
   ].filter((secret) => secret !== undefined);
 }
 

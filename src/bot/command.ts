@@ -91,8 +91,8 @@ export interface Turn {
 
 /** What is held about whoever calls. */
 export interface Personal {
-  /** How many questions of the last half hour, and how many answers found helpful or not. */
-  held(): Promise<{ readonly turns: number; readonly feedback: number }>;
+  /** How many questions of the last half hour, answers found helpful or not, and digests made. */
+  held(): Promise<{ readonly turns: number; readonly feedback: number; readonly digests: number }>;
   /** Erases all of it for good. */
   erase(): Promise<void>;
 }

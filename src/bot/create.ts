@@ -89,6 +89,7 @@ function personalOf(user: User, { conversations, personal }: Core): Personal {
     held: async () => ({
       turns: conversations.held(user),
       feedback: (await personal?.feedback(user)) ?? 0,
+      digests: (await personal?.digests(user)) ?? 0,
     }),
     async erase() {
       await personal?.erase(user);

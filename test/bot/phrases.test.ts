@@ -68,6 +68,7 @@ const SAMPLES: {
   privacy: null,
   privacyTurns: [3],
   privacyFeedback: [4],
+  privacyDigests: [5],
   privacyNothing: null,
   privacyNote: null,
   privacyErase: null,

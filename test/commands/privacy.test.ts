@@ -7,6 +7,7 @@ import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/create.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import { openStores } from '../../src/stores/open.ts';
+import { subscription } from '../contracts/ledger.ts';
 import { ferry, harbour } from '../fakes/articles.ts';
 import { somebody } from '../fakes/bot.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -41,16 +42,19 @@ test('a person sees how much is held about them, and erases it without touching 
   await stores.feedback.record(address, 'message-1', true);
   await stores.feedback.record({ ...address, id: 'user-10' }, 'message-1', false);
   await stores.feedback.record({ ...address, tenant: 'other-guild' }, 'message-1', false);
+  await stores.subscriptions.add(subscription('s1', { channel: { ...address, id: 'news' } }), 9);
 
   const shown = await ask('/privacy');
   expect(shown.audience).toBe('asker');
   expect(plainText(shown)).toMatch(
-    /1 question of the last half hour[\s\S]*1 answer that you called helpful/u,
+    /1 question of the last half hour[\s\S]*1 answer that you called helpful[\s\S]*1 digest/u,
   );
   expect(shown.blocks.at(-1)).toMatchObject({ buttons: [{ command: 'privacy', options: { erase: true } }] });
 
   expect(plainText(await ask('/privacy erase:true'))).toContain('It is erased.');
   expect(plainText(await ask('/privacy'))).toContain('I keep nothing about you.');
+  const [kept] = await stores.subscriptions.inChannel({ ...address, id: 'news' });
+  expect(kept, 'the channel’s digest goes on').toMatchObject({ state: 'active', creator: '' });
   expect(plainText(await ask('/privacy', 'user-10'))).toMatch(/1 question[\s\S]*1 answer/u);
   expect(plainText(await ask('/privacy', 'user-1', 'other-guild'))).toMatch(/1 question[\s\S]*1 answer/u);
 });

@@ -94,6 +94,8 @@ export const de: Phrases = {
     `${many(count, 'Frage', 'Fragen')} der letzten halben Stunde, nur im Arbeitsspeicher, damit ich deine nächste Frage verstehe`,
   privacyFeedback: (count) =>
     `${many(count, 'Antwort', 'Antworten')}, die du hilfreich fandest oder nicht, ein Jahr lang`,
+  privacyDigests: (count) =>
+    `Dass du ${many(count, 'Zusammenstellung', 'Zusammenstellungen')} angelegt hast; nach dem Löschen laufen sie weiter und gehören niemandem`,
   privacyNothing: 'Ich bewahre nichts über dich auf.',
   privacyNote: 'Im Protokoll dessen, der mich betreibt, stehen deine Kennung und der Befehl jedes Aufrufs.',
   privacyErase: 'Löschen',

@@ -92,6 +92,8 @@ export const en: Phrases = {
     `${many(count, 'question', 'questions')} of the last half hour, in memory alone, so that I understand what you ask next`,
   privacyFeedback: (count) =>
     `${many(count, 'answer', 'answers')} that you called helpful or not, for a year`,
+  privacyDigests: (count) =>
+    `That you made ${many(count, 'digest', 'digests')}; erased, they go on, and are nobody’s`,
   privacyNothing: 'I keep nothing about you.',
   privacyNote: 'The log of whoever runs me names your id and the command of each call.',
   privacyErase: 'Erase it',

@@ -94,6 +94,8 @@ export const es: Phrases = {
     `${many(count, 'pregunta', 'preguntas')} de la última media hora, solo en memoria, para entender lo que preguntes después`,
   privacyFeedback: (count) =>
     `${many(count, 'respuesta', 'respuestas')} que valoraste como útiles o no, durante un año`,
+  privacyDigests: (count) =>
+    `Que creaste ${many(count, 'resumen', 'resúmenes')}; si lo borras, siguen, y no son de nadie`,
   privacyNothing: 'No guardo nada sobre ti.',
   privacyNote: 'El registro de quien me administra contiene tu identificador y el comando de cada llamada.',
   privacyErase: 'Borrarlo',

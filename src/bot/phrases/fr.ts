@@ -94,6 +94,8 @@ export const fr: Phrases = {
     `${many(count, 'question', 'questions')} de la dernière demi-heure, en mémoire seulement, pour comprendre la suite`,
   privacyFeedback: (count) =>
     `${many(count, 'réponse', 'réponses')} que vous avez jugées utiles ou non, pendant un an`,
+  privacyDigests: (count) =>
+    `Que vous avez créé ${many(count, 'résumé', 'résumés')} ; une fois effacé, ils continuent et ne sont à personne`,
   privacyNothing: 'Je ne garde rien à votre sujet.',
   privacyNote:
     'Le journal de la personne qui m’exploite contient votre identifiant et la commande de chaque appel.',

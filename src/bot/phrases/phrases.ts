@@ -84,6 +84,8 @@ export interface Phrases extends DigestPhrases {
   readonly privacyTurns: (count: number) => string;
   /** Answers that were found helpful or not, kept for a year. */
   readonly privacyFeedback: (count: number) => string;
+  /** Digests that they have made. */
+  readonly privacyDigests: (count: number) => string;
   readonly privacyNothing: string;
   readonly privacyNote: string;
   readonly privacyErase: string;

@@ -93,6 +93,8 @@ export const pt: Phrases = {
     `${many(count, 'pergunta', 'perguntas')} da última meia hora, só na memória, para entender o que você perguntar depois`,
   privacyFeedback: (count) =>
     `${many(count, 'resposta', 'respostas')} que você achou úteis ou não, por um ano`,
+  privacyDigests: (count) =>
+    `Que você criou ${many(count, 'resumo', 'resumos')}; apagado isso, eles continuam e não são de ninguém`,
   privacyNothing: 'Não guardo nada sobre você.',
   privacyNote: 'O registro de quem me opera contém seu identificador e o comando de cada chamada.',
   privacyErase: 'Apagar',

@@ -85,6 +85,7 @@ export const zh: Phrases = {
   privacyTurns: (count) =>
     `最近半小时的 ${number.format(count)} 个问题，只存在内存中，用来理解你接下来的提问`,
   privacyFeedback: (count) => `你评价过是否有用的 ${number.format(count)} 个回答，保存一年`,
+  privacyDigests: (count) => `你创建过 ${number.format(count)} 个摘要；清除后它们会继续，但不再属于任何人`,
   privacyNothing: '我没有保存与你有关的任何内容。',
   privacyNote: '运行我的人的日志会记录你的 ID 和每次调用的命令。',
   privacyErase: '清除',
