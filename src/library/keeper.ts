@@ -7,6 +7,8 @@ import { type LibraryState, loadSnapshot, type SnapshotFolders, saveSnapshot } f
 const QUIET = 5_000;
 /** … and for so many times as long as the last saving took, so that a large one is not for ever being written. */
 const REST = 20;
+/** In a folder that is never quiet it is saved when so many times that long have passed. */
+const LONGEST = 12;
 /** A smaller library is read anew in the time it takes to find its snapshot. In passages. */
 const WORTH_SAVING = 500;
 
@@ -26,11 +28,14 @@ export function createKeeper(
   let timer: NodeJS.Timeout | undefined;
   let isSaved = true;
   let rest = QUIET;
+  /** When the first change that is not saved came. */
+  let waiting: number | undefined;
   let saving: Promise<void> = Promise.resolve();
 
   const save = async (): Promise<void> => {
     if (isSaved || folders === undefined || passages() < WORTH_SAVING) return;
     isSaved = true;
+    waiting = undefined;
     const current = state();
     const start = performance.now();
     try {
@@ -53,7 +58,9 @@ export function createKeeper(
     changed() {
       isSaved = false;
       clearTimeout(timer);
-      timer = setTimeout(() => void saveNext(), rest);
+      waiting ??= performance.now();
+      const left = waiting + LONGEST * rest - performance.now();
+      timer = setTimeout(() => void saveNext(), Math.max(0, Math.min(rest, left)));
       timer.unref();
     },
     close: saveNext,

@@ -4,7 +4,7 @@
  * have changed since it knows nothing.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { OperatorError } from '../errors.ts';
@@ -41,17 +41,37 @@ type FileRecord = ReadFile & {
   readonly held?: { readonly first: number; readonly topics: readonly (readonly [string, number])[] };
 };
 
-/** Writes the snapshot in small pieces, giving way between them; it replaces the one before in one step. */
+/**
+ * Writes the snapshot in small pieces, giving way between them; it replaces the one before in one step, and only once all
+ * of it is on the disk.
+ */
 export async function saveSnapshot(folders: SnapshotFolders, state: LibraryState): Promise<void> {
   const header = await headerOf(folders, state);
   await mkdir(folders.dataDir, { recursive: true });
   const partial = join(folders.dataDir, `${NAME}.partial`);
-  {
-    await using handle = await open(partial, 'w');
-    await handle.writeFile(encode(header, state));
-    await handle.sync();
+  try {
+    {
+      await using handle = await open(partial, 'w');
+      await handle.writeFile(encode(header, state));
+      await handle.sync();
+    }
+    await rename(partial, join(folders.dataDir, NAME));
+  } catch (error) {
+    // a disk that is full needs the room
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw error;
   }
-  await rename(partial, join(folders.dataDir, NAME));
+  await syncFolder(folders.dataDir);
+}
+
+/** The new name is on the disk too. Where a folder cannot be synced, a power cut may bring back the snapshot before. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    await using handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    // not every system opens folders
+  }
 }
 
 /**
@@ -63,7 +83,16 @@ export async function loadSnapshot(folders: SnapshotFolders): Promise<LibrarySta
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new OperatorError('snapshot-unreadable', `it cannot be read (${String(error)})`);
   });
-  return bytes && decode(bytes, await codeFingerprint(), await realpath(folders.contentDir));
+  if (bytes === undefined) return undefined;
+  try {
+    return decode(bytes, await codeFingerprint(), await realpath(folders.contentDir));
+  } catch (cause) {
+    if (cause instanceof OperatorError) throw cause;
+    // its checksum is right, so other code wrote it, which put things elsewhere
+    throw new OperatorError('snapshot-damaged', `it is not as this version writes it (${String(cause)})`, {
+      cause,
+    });
+  }
 }
 
 async function headerOf({ contentDir }: SnapshotFolders, { files, holdings }: LibraryState): Promise<Header> {
@@ -120,10 +149,10 @@ function uint32(value: number): Uint8Array {
 
 function decode(bytes: Buffer, code: string, folder: string): LibraryState {
   const end = bytes.length - 4;
-  if (end < 0 || bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) {
+  if (end <= 0 || bytes.readUInt32LE(end) !== crc32(bytes.subarray(0, end))) {
     throw new OperatorError('snapshot-damaged', 'its checksum does not match what it holds');
   }
-  // the checksum holds, so this is what `encode` wrote; whether it was this code's is what the header says
+  // the checksum holds, so this is what some `encode` wrote; whether it was this code's is what the header says
   let at = 0;
   const next = (): string => {
     const start = at + 4;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -166,6 +166,36 @@ describe('a snapshot that cannot be used', () => {
     await refusedBecause(/another version/);
     await visit(everything);
     expect(messages()).toEqual(['Snapshot loaded']);
+  });
+
+  test('because it is in no form that is known, though its checksum is right, is made anew', async () => {
+    const summed = (body: string): Buffer => {
+      const bytes = Buffer.concat([Buffer.from(body), Buffer.alloc(4)]);
+      bytes.writeUInt32LE(crc32(Buffer.from(body)), body.length);
+      return bytes;
+    };
+    for (const body of [
+      '',
+      '\0\0\0\0',
+      '{"version":1,"articles":[]}',
+      '\u0002\0\0\0{}',
+      '\u0004\0\0\0null',
+    ]) {
+      await writeFile(snapshot(), summed(body));
+      await refusedBecause(/checksum|not as this version|another version/);
+    }
+    await visit(everything);
+    expect(messages()).toEqual(['Snapshot loaded']);
+  });
+
+  test('because there is no room for it, leaves nothing half-done behind', async () => {
+    await visit(everything);
+    await rm(snapshot());
+    // a folder in its place: the new one cannot take its name
+    await mkdir(join(snapshot(), 'in the way'), { recursive: true });
+    await visit(everything);
+    expect(messages().at(-1)).toBe('Snapshot not saved; the next start reads all articles');
+    await expect(stat(`${snapshot()}.partial`)).rejects.toThrow(/ENOENT/);
   });
 
   test('because the folder for it is a file, leaves the library as it is and says so', async () => {
