@@ -7,8 +7,8 @@ import { parseSchedule } from './timetable.ts';
 
 /** More than a page shows at once. */
 const MOST = 500;
-/** Runs of each that are named: two working weeks. */
-const NEXT = 10;
+/** Runs of each that are named: a daily one fills the calendar of four weeks. */
+const NEXT = 28;
 
 export interface DeskOptions {
   readonly overview: DigestOverview;
@@ -30,7 +30,7 @@ export function createDigestDesk({ overview, news, clock }: DeskOptions): Digest
 }
 
 function entry(one: Subscription, now: Temporal.Instant): DigestEntry {
-  const { id, channel, topic = '', schedule, timeZone, state, reason } = one;
+  const { id, channel, topic = 'all articles', schedule, timeZone, state, reason } = one;
   const read = parseSchedule(schedule);
   const next =
     state === 'active' && typeof read !== 'string' ? nextSlots(read, timeZone, now, NEXT).map(String) : [];

@@ -8,6 +8,13 @@ export function placeOf(citation: Citation): string {
   return `${printable(citation.article.title)}${section}${paragraph}`;
 }
 
+/** The place within its article, where the article is named beside it: `Section, ¶ 3`; empty in the lead. */
+export function placeWithin(citation: Citation): string {
+  return placeOf(citation)
+    .slice(printable(citation.article.title).length)
+    .replace(/^(?: › |, )/u, '');
+}
+
 /** The place, then who published it and when: `Title › Section, ¶ 3 · Reuters · Jan 20, 2025`. */
 export function citationLine(citation: Citation, locale: string): string {
   const { source, date } = citation;

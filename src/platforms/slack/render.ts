@@ -1,6 +1,6 @@
 /** Replies as Block Kit. Pure: what a button carries is worked out before. Splits where Slack takes no more; cuts nothing. */
 import type { types } from '@slack/bolt';
-import { citationLine } from '../../reply/citation.ts';
+import { citationLine, placeWithin } from '../../reply/citation.ts';
 import { plainText } from '../../reply/plain.ts';
 import type { Block, Citation, KeyPointRow, Quote, Reply } from '../../reply/reply.ts';
 import { split } from '../../reply/split.ts';
@@ -105,9 +105,7 @@ function blocksOf(block: Block, form: Form, options: Desk): types.KnownBlock[] {
       return richText(quoteParts(block.quote, options.cited));
     case 'keyPoints':
       return (
-        (form === 'table' &&
-          block.rows.length > 1 &&
-          pointsTable(block.rows, options.labels, options.cited)) ||
+        (form === 'table' && block.rows.length > 1 && tableOf(block.rows, options)) ||
         richText(block.rows.map((row, index) => section(pointParts(row, index, options.cited))))
       );
     case 'list':
@@ -121,6 +119,16 @@ function blocksOf(block: Block, form: Form, options: Desk): types.KnownBlock[] {
     case 'actions':
       return actionBlocks(block, options.carry);
   }
+}
+
+/** Key points as a table; an article that all of them are of is named once, below. */
+function tableOf(rows: readonly KeyPointRow[], { labels, cited }: Desk): types.KnownBlock[] | undefined {
+  const [first] = rows;
+  const isOne = rows.every(({ citation }) => citation.article.id === first?.citation.article.id);
+  if (!isOne || !first) return pointsTable(rows, labels, cited);
+  const table = pointsTable(rows, labels, placeWithin);
+  const { paragraph: _paragraph, ...article } = first.citation;
+  return table && [...table, ...contextBlocks(cited({ ...article, section: null }))];
 }
 
 /** Nothing at all where nothing of it can be shown: Slack refuses empty elements. */

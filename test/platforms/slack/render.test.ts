@@ -173,19 +173,33 @@ function lettersOf(blocks: Message['blocks']): string {
   return letters(shown.join(''));
 }
 
-test('key points stand in one table, with their columns named', () => {
+test('key points stand in one table, with their columns named; the article of all of them once, below', () => {
   const rows = [1, 2, 3].map((n) => ({ aspect: `A${n}`, detail: `D${n}`, citation: cited }));
   const [message] = render(keyPoints(rows));
-  const [made] = message?.blocks ?? [];
+  const [made, below] = message?.blocks ?? [];
   expect(made).toMatchObject({
     type: 'table',
     rows: [
       [{ text: 'Aspect' }, { text: 'Detail' }, { text: 'Where it stands' }],
-      [{ text: 'A1' }, { text: 'D1' }, { text: 'Title › Section, ¶ 1' }],
+      [{ text: 'A1' }, { text: 'D1' }, { text: 'Section, ¶ 1' }],
       expect.anything(),
       expect.anything(),
     ],
   });
+  expect(below).toMatchObject({
+    type: 'context',
+    elements: [{ text: expect.stringMatching(/^Title(?: ·|$)/u) }],
+  });
+});
+
+test('key points of several articles each name theirs', () => {
+  const [one, two] = ['One', 'Two'].map((title) => ({
+    aspect: 'A',
+    detail: 'D',
+    citation: { ...cited, article: { id: title, title } },
+  }));
+  const [message] = render(keyPoints(one && two ? [one, two] : []));
+  expect(JSON.stringify(message?.blocks[0])).toMatch(/One › Section, ¶ 1.*Two › Section, ¶ 1/u);
 });
 
 test('a second table stands as rows, since Slack takes one a message', () => {
