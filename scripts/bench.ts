@@ -39,12 +39,12 @@ const parts = new Set(values.only);
 const data = values.data === undefined ? undefined : readData(values.data);
 const source = data === undefined ? madeUp : recombined(data, lang);
 
-const note = (line: string): void => {
-  if (!values.json) console.error(line);
-};
 const [load = 0] = loadavg();
 const engines: Row[] = parts.has('index')
-  ? await compareEngines(source, lang, quick ? QUICK_SIZES : SIZES, (row) => note(rowText(row)))
+  ? await compareEngines(source, lang, quick ? QUICK_SIZES : SIZES, (row) =>
+      // beside the results, so that these can go into a file
+      console.error(rowText(row)),
+    )
   : [];
 const questions = data?.questions.map(({ q }) => q) ?? [];
 const results: Results = {
