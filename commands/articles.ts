@@ -2,6 +2,7 @@ import { defineCommand } from '../src/bot/command.ts';
 import { actions, heading, list, reply } from '../src/reply/build.ts';
 import {
   action,
+  jumpToPage,
   nothingAbout,
   pageLine,
   pageOf,
@@ -36,6 +37,7 @@ export const articles = defineCommand({
         buttons: turnPages(page, 'articles', { topic }, call),
         select: { placeholder: phrases.chooseArticle, choices },
       }),
+      jumpToPage(page, 'articles', { topic }, call),
     ]);
   },
 });

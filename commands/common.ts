@@ -3,7 +3,7 @@ import type { Article } from '../src/article/article.ts';
 import type { Call, Option } from '../src/bot/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { LibraryHit } from '../src/library/library.ts';
-import { bold, buttons, context, keyPoints, quote, reply, text } from '../src/reply/build.ts';
+import { actions, bold, buttons, context, keyPoints, quote, reply, text } from '../src/reply/build.ts';
 import { dateLine } from '../src/reply/citation.ts';
 import type { Action, Block, Citation, KeyPointRow, Reply, Rich } from '../src/reply/reply.ts';
 
@@ -82,6 +82,27 @@ export function turnPages(
     ...(page.number > 1 ? [to(phrases.previousPage, page.number - 1)] : []),
     ...(page.number < page.count ? [to(phrases.nextPage, page.number + 1)] : []),
   ];
+}
+
+/** As many as a menu takes on Discord. */
+const PAGES_NAMED = 25;
+
+/** A menu of the pages, where there are more than the two that the buttons reach; of very many, some from first to last. */
+export function jumpToPage(
+  page: Page<unknown>,
+  command: string,
+  options: Given,
+  { phrases }: Pick<Call, 'phrases'>,
+): Block | undefined {
+  if (page.count <= 2) return undefined;
+  const named = Math.min(page.count, PAGES_NAMED);
+  const numbers = Array.from({ length: named }, (_, index) =>
+    Math.round(1 + (index * (page.count - 1)) / (named - 1)),
+  );
+  const choices = numbers
+    .filter((number) => number !== page.number)
+    .map((number) => action(phrases.page(number, page.count), command, { ...options, page: number }));
+  return actions({ buttons: [], select: { placeholder: phrases.jumpToPage, choices } });
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   articleNamed,
   articleOption,
   found,
+  jumpToPage,
   nothingAbout,
   pageLine,
   pageOf,
@@ -57,6 +58,7 @@ function pointsReply(hits: readonly KeyPointHit[], number: number, asked: Asked,
     page.items.some(({ keyPoint }) => keyPoint.extracted) ? context(phrases.extracted) : undefined,
     pageLine(page, call),
     buttons(...turnPages(page, 'keypoints', { ...asked }, call), outline || undefined),
+    jumpToPage(page, 'keypoints', { ...asked }, call),
   ]);
 }
 

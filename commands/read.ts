@@ -9,6 +9,7 @@ import {
   action,
   articleNamed,
   articleOption,
+  jumpToPage,
   pageLine,
   pageOf,
   pageOption,
@@ -69,6 +70,7 @@ function sectionReply(place: Place, others: readonly Place[], number: number, ca
       ],
       link: { label: phrases.openSource, url: article.url },
     }),
+    jumpToPage(page, 'read', { section: call.find.nameOf(place) }, call),
   ]);
 }
 

@@ -4,6 +4,7 @@ import {
   articleNamed,
   articleOption,
   found,
+  jumpToPage,
   nothingAbout,
   pageLine,
   pageOf,
@@ -51,6 +52,7 @@ export const search = defineCommand({
       hits.length === MOST ? context(call.phrases.bestOnly(MOST)) : undefined,
       pageLine(page, call),
       buttons(...turnPages(page, 'search', { words, ...filter }, call), first),
+      jumpToPage(page, 'search', { words, ...filter }, call),
     ]);
   },
 });

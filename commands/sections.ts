@@ -8,6 +8,7 @@ import {
   articleNamed,
   articleOption,
   imprint,
+  jumpToPage,
   pageLine,
   pageOf,
   pageOption,
@@ -58,6 +59,7 @@ function outline(article: Article, number: number, call: Call): Reply {
       select: { placeholder: phrases.chooseSection, choices },
       link: { label: phrases.openSource, url: article.url },
     }),
+    jumpToPage(page, 'sections', { article: article.id }, call),
   ]);
 }
 

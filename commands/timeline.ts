@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { bold, buttons, context, heading, quote, reply, text } from '../src/reply/build.ts';
 import { dateLine } from '../src/reply/citation.ts';
-import { nothingAbout, pageLine, pageOf, pageOption, topicOption, turnPages } from './common.ts';
+import { jumpToPage, nothingAbout, pageLine, pageOf, pageOption, topicOption, turnPages } from './common.ts';
 
 const PAGE = 6;
 
@@ -38,6 +38,7 @@ export const timeline = defineCommand({
       topic === undefined ? context(phrases.timelineOfNewest) : undefined,
       pageLine(page, call),
       buttons(...turnPages(page, 'timeline', { topic }, call)),
+      jumpToPage(page, 'timeline', { topic }, call),
     ]);
   },
 });

@@ -49,6 +49,7 @@ const SAMPLES: {
   keyPointCount: [4],
   lead: null,
   page: [2, 5],
+  jumpToPage: null,
   nextPage: null,
   previousPage: null,
   nextSection: ['Money'],

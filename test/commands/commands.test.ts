@@ -129,6 +129,8 @@ describe('/keypoints', () => {
     expect(actionsOf(second).map(({ label, options }) => [label, options['page']])).toEqual([
       ['Previous page', 1],
       ['Next page', 3],
+      ['Page 1 of 3', 1],
+      ['Page 3 of 3', 3],
     ]);
     expect(await plain('/keypoints page:4', bot)).toBe('There is no page 4; the last one is page 3.');
   });
@@ -145,6 +147,25 @@ describe('/keypoints', () => {
     const bot = over({ ...ferry, sections: [{ ...section, keyPoints: [picked] }] });
     expect(await plain('/keypoints', bot)).toContain('These are telling sentences from the text');
   });
+});
+
+test('of very many pages a menu takes one to the first, the last, and some between', async () => {
+  const texts = Array.from({ length: 400 }, (_, at) => `${at} ${'words of the harbour '.repeat(30)}`);
+  const bot = over(article({ title: 'Long' }, [{ heading: 'All', texts }]));
+  const reply = await answer('/read All page:2', bot);
+  const [menu] = reply.blocks.flatMap((block) => (block.kind === 'actions' ? (block.select ?? []) : []));
+  const pages = menu?.choices.map(({ options }) => Number(options['page'])) ?? [];
+  expect(menu?.placeholder).toBe('Go to a page');
+  expect(pages.length).toBeLessThanOrEqual(25);
+  expect(pages).toEqual([...new Set(pages)].sort((a, b) => a - b));
+  expect(pages[0]).toBe(1);
+  const last = await bot.dispatch({
+    ...terminal,
+    command: 'read',
+    options: menu?.choices.at(-1)?.options ?? {},
+  });
+  expect(last.status).toBe('answered');
+  expect(plainText(last)).toContain('399 words');
 });
 
 describe('/ask', () => {

@@ -72,6 +72,7 @@ export const de: Phrases = {
   lead: 'Anfang',
 
   page: (page, pages) => `Seite ${number.format(page)} von ${number.format(pages)}`,
+  jumpToPage: 'Zu einer Seite',
   nextPage: 'Nächste Seite',
   previousPage: 'Vorige Seite',
   nextSection: (name) => `Nächster Abschnitt, „${name}“`,

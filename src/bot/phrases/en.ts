@@ -70,6 +70,7 @@ export const en: Phrases = {
   lead: 'Opening',
 
   page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+  jumpToPage: 'Go to a page',
   nextPage: 'Next page',
   previousPage: 'Previous page',
   nextSection: (name) => `Next section, “${name}”`,

@@ -72,6 +72,7 @@ export const es: Phrases = {
   lead: 'Comienzo',
 
   page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
+  jumpToPage: 'Ir a una página',
   nextPage: 'Página siguiente',
   previousPage: 'Página anterior',
   nextSection: (name) => `Sección siguiente, «${name}»`,

@@ -72,6 +72,7 @@ export const fr: Phrases = {
   lead: 'Début',
 
   page: (page, pages) => `Page ${number.format(page)} sur ${number.format(pages)}`,
+  jumpToPage: 'Aller à une page',
   nextPage: 'Page suivante',
   previousPage: 'Page précédente',
   nextSection: (name) => `Section suivante, « ${name} »`,

@@ -58,6 +58,7 @@ export interface Phrases extends DigestPhrases {
 
   // what may be pressed
   readonly page: (page: number, pages: number) => string;
+  readonly jumpToPage: string;
   readonly nextPage: string;
   readonly previousPage: string;
   readonly nextSection: (name: string) => string;

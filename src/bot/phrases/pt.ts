@@ -71,6 +71,7 @@ export const pt: Phrases = {
   lead: 'Início',
 
   page: (page, pages) => `Página ${number.format(page)} de ${number.format(pages)}`,
+  jumpToPage: 'Ir para uma página',
   nextPage: 'Próxima página',
   previousPage: 'Página anterior',
   nextSection: (name) => `Próxima seção, “${name}”`,

@@ -64,6 +64,7 @@ export const zh: Phrases = {
   lead: '开头',
 
   page: (page, pages) => `第 ${number.format(page)} 页，共 ${number.format(pages)} 页`,
+  jumpToPage: '跳到某一页',
   nextPage: '下一页',
   previousPage: '上一页',
   nextSection: (name) => `下一章节“${name}”`,
