@@ -1,8 +1,7 @@
 /** Builds every engine over the same passages and puts the same queries to it. */
-import { analyser } from '../../src/language/analyse.ts';
-import { ENGINES, type Engine, type TermsOf } from './engines.ts';
+import { ENGINES, type Engine } from './engines.ts';
 import { memory, stopwatch, type Times, timesOf, turn } from './measure.ts';
-import { type KnownItem, knownItems } from './queries.ts';
+import { type KnownItem, knownItems, termsIn } from './queries.ts';
 import type { TextSource } from './text.ts';
 
 export interface Row {
@@ -42,8 +41,7 @@ export async function compareEngines(
   sizes: readonly number[],
   progress: (row: Row) => void,
 ): Promise<Row[]> {
-  const analyse = analyser(language);
-  const termsOf: TermsOf = (text) => analyse(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
+  const termsOf = termsIn(language);
   const rows: Row[] = [];
   for (const passages of sizes) {
     const texts = source(passages);

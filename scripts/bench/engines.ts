@@ -6,7 +6,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createIndex } from '../../src/search/inverted-index.ts';
 
-export type TermsOf = (text: string) => string[];
+type TermsOf = (text: string) => string[];
 
 /** An engine with an index of its own, empty at first. Passages are known by their number. */
 export interface Engine {

@@ -6,13 +6,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { execPath, threadCpuUsage } from 'node:process';
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot/create.ts';
-import { analyser } from '../../src/language/analyse.ts';
 import { openLibrary } from '../../src/library/open.ts';
 import type { Logger } from '../../src/ports.ts';
 import { type Folders, writeArticles } from './articles.ts';
-import { ENGINES, type TermsOf } from './engines.ts';
+import { ENGINES } from './engines.ts';
 import { stopwatch, type Times, timesOf } from './measure.ts';
-import { knownItems } from './queries.ts';
+import { knownItems, termsIn } from './queries.ts';
 import type { TextSource } from './text.ts';
 
 export interface AskFigures {
@@ -109,8 +108,7 @@ function questionsOf(texts: readonly string[], language: string): string[] {
 }
 
 function miniSearchTimes(texts: readonly string[], language: string, questions: readonly string[]): Times {
-  const analyse = analyser(language);
-  const termsOf: TermsOf = (text) => analyse(text).flatMap(({ term, stop }) => (stop ? [] : [term]));
+  const termsOf = termsIn(language);
   const index = ENGINES['MiniSearch']?.(termsOf);
   for (const [at, text] of texts.entries()) index?.add(at, text);
   const samples: number[] = [];

@@ -29,3 +29,13 @@ export function knownItems(texts: readonly string[], language: string, count: nu
   }
   return items;
 }
+
+/** A text's words as every engine gets them: ours, without those of grammar. */
+export function termsIn(language: string): (text: string) => string[] {
+  const analyse = analyser(language);
+  return (text) => {
+    const terms: string[] = [];
+    for (const { term, stop } of analyse(text)) if (!stop) terms.push(term);
+    return terms;
+  };
+}

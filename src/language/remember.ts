@@ -51,36 +51,36 @@ function copied(part: string): string {
 /** A hash table with linear probing. */
 function createTable<Value>() {
   const entries: Remembered<Value>[] = [];
-  /** 0, or 1 more than an entry's number; and its hash, which mostly tells that it is another one. */
-  let places = new Uint32Array(FIRST_SIZE);
-  let hashes = new Int32Array(FIRST_SIZE);
+  /** Two for each place, since they are asked for together: an entry's hash, and 1 more than its number or 0. */
+  let places = new Int32Array(2 * FIRST_SIZE);
+  let mask = FIRST_SIZE - 1;
 
   function place(number: number, hash: number): void {
-    let at = hash & (places.length - 1);
-    while (places[at] !== 0) at = (at + 1) & (places.length - 1);
-    places[at] = number + 1;
-    hashes[at] = hash;
+    let at = hash & mask;
+    while (places[2 * at + 1] !== 0) at = (at + 1) & mask;
+    places[2 * at] = hash;
+    places[2 * at + 1] = number + 1;
   }
 
   return {
     size: () => entries.length,
     find(hash: number, text: string, start: number, end: number): Remembered<Value> | undefined {
-      for (let at = hash & (places.length - 1); ; at = (at + 1) & (places.length - 1)) {
-        const number = places[at] ?? 0;
+      for (let at = hash & mask; ; at = (at + 1) & mask) {
+        const number = places[2 * at + 1] ?? 0;
         if (number === 0) return undefined;
-        if (hashes[at] !== hash) continue;
+        if (places[2 * at] !== hash) continue;
         const entry = entries[number - 1];
         if (entry !== undefined && isWord(entry.word, text, start, end)) return entry;
       }
     },
     put(entry: Remembered<Value>): void {
       entries.push(entry);
-      if (entries.length <= places.length * LOAD) {
+      if (entries.length <= (mask + 1) * LOAD) {
         place(entries.length - 1, entry.hash);
         return;
       }
-      places = new Uint32Array(2 * places.length);
-      hashes = new Int32Array(places.length);
+      mask = 2 * mask + 1;
+      places = new Int32Array(2 * (mask + 1));
       for (const [number, { hash }] of entries.entries()) place(number, hash);
     },
   };

@@ -90,10 +90,14 @@ export function createHoldings(state?: HoldingsState): Holdings {
     numbers.set(language, next);
     return next;
   };
-  const termsOf = (text: string, language: string): number[] =>
-    analyser(language)(text).flatMap(({ term, stop }) =>
-      stop ? [] : [index.terms.intern(term, partitionOf(language))],
-    );
+  const termsOf = (text: string, language: string): number[] => {
+    const partition = partitionOf(language);
+    const terms: number[] = [];
+    for (const { term, stop } of analyser(language)(text)) {
+      if (!stop) terms.push(index.terms.intern(term, partition));
+    }
+    return terms;
+  };
 
   const prepareOne = (article: Article, cut: Cut): PreparedPassage => {
     const { language, text, sentences } = cut.passage;

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { drawChart } from '../../scripts/bench/chart.ts';
 import { ENGINES } from '../../scripts/bench/engines.ts';
 import { timesOf } from '../../scripts/bench/measure.ts';
-import { knownItems } from '../../scripts/bench/queries.ts';
+import { knownItems, termsIn } from '../../scripts/bench/queries.ts';
 import { milliseconds } from '../../scripts/bench/report.ts';
 import { madeUp, recombined } from '../../scripts/bench/text.ts';
-import { analyser } from '../../src/language/analyse.ts';
 
 const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(' '));
 
@@ -33,8 +32,7 @@ test('real paragraphs come as they are, then their sentences in new company', ()
 
 test.each(Object.keys(ENGINES))('%s finds the passages that queries are from', (name) => {
   const texts = madeUp(100);
-  const analyse = analyser('en');
-  const engine = ENGINES[name]?.((text) => analyse(text).flatMap(({ term, stop }) => (stop ? [] : [term])));
+  const engine = ENGINES[name]?.(termsIn('en'));
   for (const [at, text] of texts.entries()) engine?.add(at, text);
   engine?.finish();
   const items = knownItems(texts, 'en', 50);
