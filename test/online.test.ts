@@ -1,8 +1,11 @@
-/** The real process, online on the emulated Discord. */
+/** The real process, online on the emulated Discord and the emulated Slack. */
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { buttonsOf, textOf } from './emulators/discord/payloads.ts';
 import { type DiscordEmulator, startDiscord } from './emulators/discord.ts';
+import { slash } from './emulators/slack/payloads.ts';
+import { startSlack } from './emulators/slack.ts';
 import { answered, pressedTo, until } from './platforms/discord/support.ts';
+import { wordsOf } from './platforms/slack/support.ts';
 import { contentFolder } from './support/content.ts';
 import { ended, freshFolder, start } from './support/run.ts';
 
@@ -72,4 +75,35 @@ test('one answer needs no Discord, whatever the settings say', async () => {
   expect((await ended(child)).status).toBe(0);
   expect(discord.requests).toEqual([]);
   await until(() => discord.gateway.connections === 0, 'nobody');
+});
+
+test('on Slack it answers, keeps what it is told, and says what keeps it out', async () => {
+  const slack = await startSlack();
+  onTestFinished(() => slack.close());
+  const dataDir = freshFolder();
+  const settings = { SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.apiUrl, DATA_DIR: dataDir };
+  const asked = async (line: string): Promise<string> => {
+    const before = slack.callsTo('response_url').length;
+    await slack.socket.deliver(slash(slack, line, { user: 'UADMIN' }));
+    return wordsOf((await slack.until('an answer', () => slack.callsTo('response_url')[before])).given);
+  };
+  for (const turn of [1, 2]) {
+    const child = start(['--content', contentFolder()], { ...settings, SLACK_BOT_TOKEN: 'xoxb-T1' });
+    child.stdin.end();
+    const end = ended(child);
+    await vi.waitUntil(() => slack.socket.open === 1, { timeout: 30_000 });
+    expect(await asked('/sections Port City')).toContain('Money and Politics');
+    if (turn === 1) expect(await asked('/digest subscribe harbour daily 09:00')).toContain('harbour');
+    expect(await asked('/digest list')).toContain('harbour');
+    child.kill('SIGTERM');
+    const { status, stderr } = await end;
+    expect(status).toBe(0);
+    expect(stderr).not.toMatch(/xox|xapp/u);
+    await vi.waitUntil(() => slack.socket.open === 0, { timeout: 30_000 });
+  }
+  const refused = start(['--content', contentFolder()], { ...settings, SLACK_BOT_TOKEN: 'xoxb-wrong' });
+  refused.stdin.end();
+  const { status, stderr } = await ended(refused);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Slack refuses SLACK_BOT_TOKEN');
 });
