@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEvalCorpus, type DataPassage, readData } from './eval-data.ts';
+import { createEvalCorpus, type Data, type DataPassage, readData } from './eval-data.ts';
 import { mean, measure } from './measures.ts';
 import { type Prediction, predict, predictWithout } from './predictions.ts';
 
@@ -58,22 +58,30 @@ function sourceOf(file: string, given?: string): Source {
   return { file, language };
 }
 
-function distractors(): DataPassage[] {
-  return values.distractors.flatMap((file) => readData(file).passages);
+/** Passages of other files; their articles are others, even where they have the same names. */
+function distractorsTo({ passages }: Data): DataPassage[] {
+  const taken = new Set(passages.map(({ id }) => id));
+  return values.distractors.flatMap((file) =>
+    readData(file).passages.map((passage) => ({
+      ...passage,
+      id: taken.has(passage.id) ? `${file} ${passage.id}` : passage.id,
+      art: `${file} ${passage.art}`,
+    })),
+  );
 }
 
 function predictionsOf({ file, language }: Source): Prediction[] {
   const found = readData(file);
-  const corpus = createEvalCorpus([...found.passages, ...distractors()], language);
+  const corpus = createEvalCorpus([...found.passages, ...distractorsTo(found)], language);
   return without === undefined
     ? found.questions.map((question) => predict(corpus, question, language))
     : predictWithout(corpus, found, language, without);
 }
 
 function report(from: readonly Source[]): void {
-  const extra = distractors();
   const rows = from.flatMap(({ file, language }) => {
-    const found = measure(readData(file), language, extra);
+    const data = readData(file);
+    const found = measure(data, language, distractorsTo(data));
     if (found === undefined && !values.json) console.log(`${file} has no questions with answers`);
     return found === undefined ? [] : [{ name: `${basename(file)} (${language})`, ...found }];
   });
