@@ -20,7 +20,7 @@ const FROM_BEST = [
 /** What the confidence weighs, by name: the above, and how the best stands among the others. */
 export const SIGNALS = [
   ...FROM_BEST,
-  /** The best sentence's score, and its lead over the next one of its passage and over the best of another passage. */
+  /** The best sentence's score; its lead over the next one of its passage, by the share it has; over another passage's best. */
   'score',
   'leadInside',
   'lead',
@@ -40,6 +40,7 @@ export type SignalVector = Float64Array;
 
 const PLACES = FROM_BEST.map((feature) => FEATURES.indexOf(feature));
 const KIND_PLACES = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
+const HAS = FEATURES.indexOf('has');
 const ASKED_KINDS = new Set(['date', 'number', 'person', 'place', 'reason']);
 /** The leads of a sentence without a rival. */
 const GREATEST_LEAD = 6;
@@ -61,7 +62,9 @@ export function signalsOf(
   return Float64Array.from([
     ...valuesAt(best.features),
     best.score,
-    leadOver(inside === undefined ? [] : [inside.score], best, GREATEST_LEAD_INSIDE),
+    // among sentences that have little of the question, a lead means little
+    leadOver(inside === undefined ? [] : [inside.score], best, GREATEST_LEAD_INSIDE) *
+      (best.features[HAS] ?? 0),
     leadOver(others.slice(0, 1), best, GREATEST_LEAD),
     leadOver(others, best, GREATEST_LEAD),
     Math.log(shareOf(best, ranked)),

@@ -23,6 +23,8 @@ export interface SentenceEvidence {
   dates: number;
   /** Words that give a reason. */
   reasons: number;
+  /** Content words before the first one of the question; -1 where there is none. */
+  opening: number;
   /** Whether it begins by pointing at the sentence before. */
   pointsBack: boolean;
 }
@@ -129,6 +131,7 @@ function readSentence(
     evidence.length += 1;
     const at = byTerm.get(token.term);
     if (at !== undefined) {
+      if (evidence.opening < 0) evidence.opening = evidence.length - 1;
       evidence.has[at] = 1;
       if (terms[at]?.word === token.word) evidence.exact[at] = 1;
       places[at] = place;
@@ -174,6 +177,7 @@ function createEvidence(terms: number): SentenceEvidence {
     numbers: 0,
     dates: 0,
     reasons: 0,
+    opening: -1,
     pointsBack: false,
   };
 }

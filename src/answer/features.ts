@@ -38,6 +38,8 @@ export const FEATURES = [
   'length',
   'lengthSquared',
   'depth',
+  /** How early in it the question's words begin: 1 at its first content word, less further on, 0 where none is there. */
+  'opening',
   /** Whether it holds the kind of words that the question asks for. */
   'dateForDate',
   'numberForNumber',
@@ -168,7 +170,8 @@ function sentenceShares(
 
 function shape(sentence: SentenceEvidence, at: number, averageLength: number) {
   const length = Math.log1p(sentence.length / Math.max(averageLength, 1));
-  return { length, lengthSquared: length ** 2, depth: Math.log1p(at) };
+  const opening = sentence.opening < 0 ? 0 : 1 / (1 + sentence.opening);
+  return { length, lengthSquared: length ** 2, depth: Math.log1p(at), opening };
 }
 
 function kindOf(type: AnswerType, { dates, numbers, names, reasons }: SentenceEvidence) {

@@ -129,9 +129,9 @@ describe.skipIf(!hasBrowser)('the page', { timeout: 60_000 }, () => {
     const page = await visit();
     await ask(page, '/keypoints article:"A Long List"');
     await last(page, 'Discord').getByRole('button', { name: 'Next page' }).click();
-    await page.getByText('Page 2 of 3').first().waitFor();
+    await page.getByText('Page 2 of 3').filter({ visible: true }).first().waitFor();
     await last(page, 'Slack').getByRole('button', { name: 'Next page' }).click();
-    await page.getByText('Page 3 of 3').first().waitFor();
+    await page.getByText('Page 3 of 3').filter({ visible: true }).first().waitFor();
     expect(await last(page, 'Slack').innerText()).toContain('Detail number 44.');
   });
 
