@@ -49,7 +49,9 @@ describe('one process owns the folder', () => {
 
   test('a process that is killed gives it free', async () => {
     const code = `import { openDatabase } from ${JSON.stringify(new URL('../../src/stores/database.ts', import.meta.url).href)};
-      openDatabase(${JSON.stringify(dataDir)}); console.log('owns'); setInterval(() => {}, 1000);`;
+      const held = openDatabase(${JSON.stringify(dataDir)}); console.log('owns');
+      // a handle that nobody holds would be let go by the garbage collection
+      setInterval(() => held.sql.isOpen, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', code]);
     await once(createInterface({ input: child.stdout }), 'line');
     expect(() => openDatabase(dataDir)).toThrow(/Another process/u);
