@@ -1,5 +1,6 @@
 /** `npm run backup -- FILE`: a copy of the bot's database, while it runs. */
 import { OperatorError } from '../src/errors.ts';
+import { loadSettingsFile } from '../src/settings-file.ts';
 import { backUp } from '../src/stores/backup.ts';
 
 const [file] = process.argv.slice(2);
@@ -8,6 +9,7 @@ if (file === undefined) {
   process.exitCode = 1;
 } else {
   try {
+    loadSettingsFile();
     backUp(process.env['DATA_DIR'] || 'data', file);
     console.log(`Written: ${file}`);
   } catch (fault) {

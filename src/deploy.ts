@@ -7,6 +7,7 @@ import { OperatorError } from './errors.ts';
 import { definitionsFor } from './platforms/discord/definitions.ts';
 import { type Changes, publish } from './platforms/discord/publish.ts';
 import { manifest } from './platforms/slack/definitions.ts';
+import { loadSettingsFile } from './settings-file.ts';
 
 const USAGE = `npm run deploy -- [--guild ID] [--dry-run]
 npm run deploy -- --slack [--url https://bot.example]
@@ -76,17 +77,6 @@ function told({ added, changed, removed, kept }: Changes, dryRun: boolean): stri
   if (lines.length === 0) return `Nothing has changed: ${kept.length} commands are published as they are.\n`;
   const sum = dryRun ? 'This would change; nothing was published.' : 'Published.';
   return `${lines.join('\n')}\n${sum}\n`;
-}
-
-/** Settings of the environment win over those of the file. */
-function loadSettingsFile(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (!missing)
-      throw new OperatorError('bad-settings', `The file .env cannot be read: ${String(cause)}`, { cause });
-  }
 }
 
 try {

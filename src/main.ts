@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { OperatorError } from './errors.ts';
 import { readArguments, USAGE } from './platforms/desk/arguments.ts';
 import { createNotes } from './platforms/desk/notes.ts';
+import { loadSettingsFile } from './settings-file.ts';
 import type { Session } from './start.ts';
 
 /** Whatever is still open at the end is left behind after so many milliseconds. */
@@ -56,17 +57,6 @@ function stopSignal(): AbortSignal {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, ask);
   return stop.signal;
-}
-
-/** Settings of the environment win over those of the file. */
-function loadSettingsFile(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    if (!missing)
-      throw new OperatorError('bad-settings', `The file .env cannot be read: ${String(cause)}`, { cause });
-  }
 }
 
 function version(): string {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -34,6 +35,21 @@ test('a backup is made while the bot runs, and a bot can be started from it', as
   expect(names).toEqual(['a']);
   restored.close();
   database.close();
+});
+
+test('the command finds the data folder where the bot does: in .env', () => {
+  const [home, here] = [freshFolder(), freshFolder()];
+  openDatabase(home).close();
+  writeFileSync(join(here, '.env'), `DATA_DIR=${home}\n`);
+  const script = join(import.meta.dirname, '../../scripts/backup.ts');
+  const { DATA_DIR: _unset, ...env } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, [script, 'copy.db'], {
+    cwd: here,
+    env,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(tables(join(here, 'copy.db'))).toEqual(tables(join(home, 'dateline.db')));
 });
 
 test('a backup overwrites nothing, and says what is missing', () => {
