@@ -1,5 +1,5 @@
 /** The one file that holds everything the bot must remember: SQLite, owned by one process. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { OperatorError } from '../errors.ts';
@@ -12,8 +12,6 @@ export interface Database {
   readonly sql: DatabaseSync;
   /** Runs `work` in one transaction; all of it is on disk when this returns, or none of it is. */
   transaction<T>(work: () => T): T;
-  /** A consistent copy as one file, while the bot runs. @throws {OperatorError} when the file is there already. */
-  backup(file: string): void;
   close(): void;
 }
 
@@ -30,11 +28,6 @@ export function openDatabase(dataDir: string): Database {
     return {
       sql,
       transaction: (work) => transaction(sql, work),
-      backup(copy) {
-        if (existsSync(copy))
-          throw new OperatorError('backup-exists', `The file "${copy}" is there already; name another one.`);
-        sql.prepare('VACUUM INTO ?').run(copy);
-      },
       close() {
         sql.close();
         lock.close();

@@ -27,12 +27,14 @@ const fault = (work: () => unknown): unknown => {
 test('a backup is made while the bot runs, and a bot can be started from it', async () => {
   const [home, away] = [freshFolder(), freshFolder()];
   const database = openDatabase(home);
+  database.sql.exec(`INSERT INTO records VALUES ('a', 'b', 'c', NULL)`);
   await createSubscriptionStore(database).add(subscription('a'), 9);
   backUp(home, join(away, 'dateline.db'));
   await createSubscriptionStore(database).add(subscription('b'), 9);
   const restored = openDatabase(away);
   const names = (await createSubscriptionStore(restored).inChannel(channel)).map(({ id }) => id);
   expect(names).toEqual(['a']);
+  expect(restored.sql.prepare('SELECT value FROM records').all()).toEqual([{ value: 'c' }]);
   restored.close();
   database.close();
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,17 +83,4 @@ describe('a file that cannot be used', () => {
     writeFileSync(join(dataDir, 'file'), '');
     expect(() => openDatabase(join(dataDir, 'file'))).toThrow(/cannot be written.*DATA_DIR/u);
   });
-});
-
-test('a backup is a whole database, made while the bot runs, and replaces nothing', () => {
-  const database = openDatabase(dataDir);
-  database.sql.exec(`INSERT INTO records VALUES ('a', 'b', 'c', NULL)`);
-  const copy = join(dataDir, 'copy.db');
-  database.backup(copy);
-  expect(() => database.backup(copy)).toThrow(/is there already/u);
-  expect(existsSync(copy)).toBe(true);
-  const read = new DatabaseSync(copy, { readOnly: true });
-  expect(read.prepare('SELECT value FROM records').all()).toEqual([{ value: 'c' }]);
-  read.close();
-  database.close();
 });
