@@ -76,7 +76,8 @@ export async function openService(parts: ServiceParts): Promise<Service> {
     ...{ bot, clock, logger, version: parts.version, ...watch, ...config.desk },
     shelf: library,
     read: reader.read,
-    previews: await previews((locale) => bot.phrases(locale).showEveryone),
+    // the renderers bring their platforms' libraries along, which a bot without the page need not load
+    previews: config.desk.page ? await previews((locale) => bot.phrases(locale).showEveryone) : {},
     digests: digests.desk,
     platforms,
     checks: [
