@@ -1,0 +1,54 @@
+import type { QuestionTable } from './table.ts';
+
+/** Spanish and the other daughters of Latin. */
+export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
+  es: {
+    number:
+      'cuántos|cuántas|cuánto|cuánta|cuantos|cuantas|qué porcentaje|qué número|qué cantidad|qué tan|con qué frecuencia|a qué distancia',
+    date: 'cuándo|cuando|qué año|qué fecha|qué día|qué mes|qué siglo|qué década|a qué hora',
+    reason: 'por qué|cuál fue la razón|cuál es la razón|qué causó|qué razón|a qué se debe',
+    statement: 'dijo|dice|afirmó|afirma|declaró|según|opina|opinó|sostiene',
+    place: 'dónde|donde|qué ciudad|qué país|qué estado|qué lugar|adónde',
+    person: 'quién|quiénes|quien|a quién',
+    yesNo: 'es|son|fue|fueron|está|están|ha|han|hay|puede|pueden|tiene|tienen|va|van',
+    because: 'porque debido ya pues causa causó razón gracias motivo',
+    numbers:
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil millón millones docena mitad tercio cuarto',
+  },
+  pt: {
+    number: 'quantos|quantas|quanto|quanta|que porcentagem|qual a porcentagem|que número|com que frequência',
+    date: 'quando|que ano|qual ano|que data|que dia|que mês|que século|que década',
+    reason: 'por que|porque|por quê|porquê|qual a razão|qual foi a razão|o que causou',
+    statement: 'disse|diz|afirmou|afirma|declarou|segundo',
+    place: 'onde|que cidade|qual cidade|que país|qual país|que estado|aonde',
+    person: 'quem|de quem',
+    yesNo: 'é|são|foi|foram|está|estão|há|pode|podem|tem|têm|vai',
+    because: 'porque pois devido causa causou razão motivo graças',
+    numbers:
+      'dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem cento centenas mil milhão milhões bilhão bilhões dúzia metade terço quarto',
+  },
+  fr: {
+    number: 'combien|quel pourcentage|quel nombre|quelle quantité|à quelle fréquence|quel âge|quelle taille',
+    date: 'quand|quelle année|quelle date|quel jour|quel mois|quel siècle|quelle décennie',
+    reason: 'pourquoi|pour quelle raison|quelle est la raison|quelle raison|qu est ce qui a causé',
+    statement: 'dit|déclaré|affirme|affirmé|selon|pense',
+    place: 'où|quelle ville|quel pays|quel état|quel lieu|quel endroit',
+    person: 'qui|à qui|de qui',
+    yesNo: 'est|sont|était|a t|est ce que|peut|peuvent|y a t il',
+    because: 'parce car puisque raison cause causé grâce afin dû due',
+    numbers:
+      'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million millions milliard milliards douzaine moitié tiers quart',
+  },
+  it: {
+    number: 'quanti|quante|quanto|quanta|che percentuale|quale percentuale|che numero',
+    date: 'quando|che anno|quale anno|che data|quale data|che giorno|quale giorno|che mese|quale secolo|che secolo',
+    reason: 'perché|per quale motivo|quale motivo|come mai',
+    statement: 'disse|dice|detto|afferma|affermato|secondo',
+    place: 'dove|quale città|che città|quale paese|che paese|quale stato',
+    person: 'chi|di chi|a chi',
+    yesNo: 'è|sono|era|erano|ha|hanno|può|possono|fu|sarà',
+    because: 'perché poiché causa causato motivo ragione grazie dovuto',
+    numbers:
+      'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento centinaia mille mila milione milioni miliardo miliardi dozzina metà terzo quarto',
+  },
+};

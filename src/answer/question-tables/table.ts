@@ -1,0 +1,14 @@
+/** The words of one language behind the kinds of answers. Phrases are words in order; `|` parts them. */
+export interface QuestionTable {
+  readonly number: string;
+  readonly date: string;
+  readonly reason: string;
+  readonly statement: string;
+  readonly place: string;
+  readonly person: string;
+  readonly yesNo: string;
+  /** Words that give a reason inside an answer. */
+  readonly because: string;
+  /** Numbers in letters, as they answer "how many". */
+  readonly numbers: string;
+}
