@@ -7,23 +7,51 @@ export type AnswerType = 'person' | 'place' | 'date' | 'number' | 'reason' | 'st
 /** The order in which the kinds are tried: "how many years" is a number before "years" could make it a date. */
 const ORDER = ['number', 'date', 'reason', 'statement', 'place', 'person', 'yes-no'] as const;
 
-/** `words` are the question's folded words, in order. */
+/**
+ * `words` are the question's folded words, in order. A phrase that a longer one of another kind holds says nothing:
+ * Indonesian asks "how many" by `berapa` and "in what year" by `tahun berapa`.
+ */
 export function answerType(words: readonly string[], language: string): AnswerType {
   const table = cues(language);
-  const line = isUnspaced(language) ? words.join('') : ` ${words.join(' ')} `;
-  for (const type of ORDER) {
-    const phrases = table[type] ?? [];
-    const found =
-      type === 'yes-no' && !isUnspaced(language)
-        ? phrases.some((phrase) => line.startsWith(` ${phrase} `))
-        : phrases.some((phrase) => line.includes(isUnspaced(language) ? phrase : ` ${phrase} `));
-    if (found) return type;
-  }
-  return 'other';
+  const unspaced = isUnspaced(language);
+  const line = unspaced ? words.join('') : ` ${words.join(' ')} `;
+  const found = ORDER.flatMap((type) =>
+    (table[type] ?? [])
+      .map((phrase) => ({ type, part: unspaced ? phrase : spaced(phrase, type) }))
+      .filter(({ part }) => (unspaced ? holds(line, part) : asks(line, part)))
+      .map(({ part }) => ({ type, part: part.replace('^', '') })),
+  );
+  const telling = found.find(
+    ({ type, part }) =>
+      !found.some((other) => other.type !== type && other.part !== part && other.part.includes(part)),
+  );
+  return telling?.type ?? 'other';
+}
+
+/** A phrase as it is looked for in a line of words: whole words, but where `*` leaves the last one open. */
+function spaced(phrase: string, type: AnswerType): string {
+  const opening = phrase.startsWith('^') || type === 'yes-no' ? '^' : '';
+  const words = phrase.replace('^', '');
+  return words.endsWith('*') ? `${opening} ${words.slice(0, -1)}` : `${opening} ${words} `;
+}
+
+/** `^` stands for the question's start. */
+function asks(line: string, part: string): boolean {
+  return part.startsWith('^') ? line.startsWith(part.slice(1)) : line.includes(part);
+}
+
+/** Vowels that Thai writes before the consonant: what follows one is no word's start (`กี่`, how many, in `เกี่ยว`). */
+const LEADING_VOWELS = 'เแโใไ';
+
+function holds(line: string, part: string): boolean {
+  let at = line.indexOf(part);
+  while (at > 0 && LEADING_VOWELS.includes(line.charAt(at - 1))) at = line.indexOf(part, at + 1);
+  return at >= 0;
 }
 
 const DIGIT = /\p{Nd}/u;
-const CENTURY_DIGITS = /^\p{Nd}{4}$/u;
+/** A year in four digits; Korean writes year and month on the number: `2025년에`, `3월`. */
+const DATING_DIGITS = /^(?:\p{Nd}{4}(?:년\p{L}*)?|\p{Nd}{1,2}월\p{L}*)$/u;
 
 /** True for a word that is a number or part of a date, in digits or in letters. Takes a folded word. */
 export function isNumber(word: string, language: string): boolean {
@@ -32,7 +60,7 @@ export function isNumber(word: string, language: string): boolean {
 
 /** True for a word that dates something: a year in four digits, or the name of a month. Takes a folded word. */
 export function isDate(word: string, language: string): boolean {
-  return CENTURY_DIGITS.test(word) || monthNames(language).has(word);
+  return DATING_DIGITS.test(word) || monthNames(language).has(word);
 }
 
 /** True for a word that gives a reason ("because", "due"). Takes a folded word. */

@@ -1,5 +1,7 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
+import { servingLanguage } from '../language/siblings.ts';
+import { phraseList } from '../language/word-list.ts';
 import { pointingWords } from './references.ts';
 
 /** A question asked before. */
@@ -34,6 +36,23 @@ const OPENINGS: Readonly<Record<string, string>> = {
   zh: '那|那么|那麼|和|还有|以及|而',
   ja: 'では|じゃあ|それで|そして',
   th: 'แล้ว|และ|หรือ',
+  ro: 'și|sau|dar|iar|ce zici de|și ce zici de|cum rămâne cu|dar despre',
+  nl: 'en|of|maar|hoe zit het met|en hoe zit het met|wat met|en wat met',
+  pl: 'a|i|ale|lub|albo|co z|a co z',
+  uk: 'а|і|й|та|або|чи|але|як щодо|а як щодо|що з',
+  sv: 'och|eller|men|hur är det med|och hur är det med',
+  no: 'og|eller|men|hva med|og hva med',
+  da: 'og|eller|men|hvad med|og hvad med',
+  fi: 'ja|tai|vai|mutta|entä|entäs|entäpä',
+  cs: 'a|nebo|ale|i|jak je to s|a jak je to s',
+  hu: 'és|vagy|de|na és|mi van a|mi a helyzet a',
+  id: 'dan|atau|tapi|tetapi|lalu|kalau|bagaimana dengan|lalu bagaimana dengan',
+  ko: '그리고|그럼|그러면|그런데|하지만|또는',
+  he: 'ו|או|אבל|ומה עם|מה עם|ומה לגבי|מה לגבי',
+  fa: 'و|یا|اما|ولی|در مورد|و در مورد',
+  bg: 'а|и|или|но|ами|какво става с|а какво става с',
+  ca: 'i|o|però|què hi ha de|i què hi ha de|què passa amb|i què passa amb',
+  sr: 'a|i|ili|ali|pa|šta je sa|a šta je sa|što je s|a što je s',
 };
 
 /** Reads the last question with the turns before it, oldest first. Any strings will do. */
@@ -91,7 +110,11 @@ function carriedWords(
 
 function opens(own: readonly TypedWord[], language: string): boolean {
   const line = `${own.map(({ word }) => word).join(' ')} `;
-  return (OPENINGS[language] ?? '').split('|').some((opening) => line.startsWith(`${opening} `));
+  const serving = servingLanguage(language);
+  const openings = OPENINGS[serving];
+  return (
+    openings !== undefined && phraseList(openings, serving).some((opening) => line.startsWith(`${opening} `))
+  );
 }
 
 /** A name may be several words that stand together: they go together. */

@@ -1,4 +1,6 @@
 import { fold } from '../language/fold.ts';
+import { servingLanguage } from '../language/siblings.ts';
+import { phraseList, wordList } from '../language/word-list.ts';
 import { ASIAN } from './question-tables/asian.ts';
 import { GERMANIC } from './question-tables/germanic.ts';
 import { NEAR_EAST } from './question-tables/near-east.ts';
@@ -26,19 +28,6 @@ const TABLES: Readonly<Record<string, QuestionTable>> = {
 const NO_CUES: Cues = {};
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-function phrases(list: string, language: string): string[] {
-  return list.split('|').map((phrase) =>
-    phrase
-      .split(' ')
-      .map((word) => fold(word, language))
-      .join(' '),
-  );
-}
-
-function wordSet(list: string, language: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map((word) => fold(word, language)));
-}
-
 interface Tables {
   readonly cues: Cues;
   readonly numbers: ReadonlySet<string>;
@@ -50,33 +39,33 @@ const tables = new Map<string, Tables>(
     language,
     {
       cues: {
-        number: phrases(kinds.number, language),
-        date: phrases(kinds.date, language),
-        reason: phrases(kinds.reason, language),
-        statement: phrases(kinds.statement, language),
-        place: phrases(kinds.place, language),
-        person: phrases(kinds.person, language),
-        'yes-no': phrases(yesNo, language),
+        number: phraseList(kinds.number, language),
+        date: phraseList(kinds.date, language),
+        reason: phraseList(kinds.reason, language),
+        statement: phraseList(kinds.statement, language),
+        place: phraseList(kinds.place, language),
+        person: phraseList(kinds.person, language),
+        'yes-no': phraseList(yesNo, language),
       },
-      numbers: wordSet(numbers, language),
-      because: wordSet(because, language),
+      numbers: new Set(wordList(numbers, language)),
+      because: new Set(wordList(because, language)),
     },
   ]),
 );
 
 /** The phrases that ask for each kind of answer in a language. */
 export function cues(language: string): Cues {
-  return tables.get(language)?.cues ?? NO_CUES;
+  return tables.get(servingLanguage(language))?.cues ?? NO_CUES;
 }
 
 /** Numbers in letters, folded. */
 export function numberWords(language: string): ReadonlySet<string> {
-  return tables.get(language)?.numbers ?? NO_WORDS;
+  return tables.get(servingLanguage(language))?.numbers ?? NO_WORDS;
 }
 
 /** Words that give a reason, folded. */
 export function reasonWords(language: string): ReadonlySet<string> {
-  return tables.get(language)?.because ?? NO_WORDS;
+  return tables.get(servingLanguage(language))?.because ?? NO_WORDS;
 }
 
 const months = new Map<string, ReadonlyMap<string, number>>();
@@ -85,7 +74,8 @@ const months = new Map<string, ReadonlyMap<string, number>>();
 export function monthNames(language: string): ReadonlyMap<string, number> {
   let found = months.get(language);
   if (found === undefined) {
-    found = new Map(language === 'und' ? [] : listMonths(language));
+    const names = new Set(language === 'und' ? [] : [language, servingLanguage(language)]);
+    found = new Map([...names].flatMap(listMonths));
     months.set(language, found);
   }
   return found;
@@ -104,6 +94,10 @@ function listMonths(language: string): [string, number][] {
     formats
       .flatMap((format) => format.formatToParts(date))
       .filter(({ type, value }) => type === 'month' && !/^\d/.test(value))
-      .map(({ value }): [string, number] => [fold(value, language), date.getUTCMonth() + 1]),
+      .map(({ value }): [string, number] => [
+        // Catalan writes the preposition with the name: "de març", "d’abril"
+        fold(value.replace(/^d(?:e |['’])/u, ''), language),
+        date.getUTCMonth() + 1,
+      ]),
   );
 }

@@ -1,3 +1,5 @@
+import { servingLanguage } from './siblings.ts';
+
 /**
  * Abbreviations whose full stop ends no sentence, in lower case and without the last stop. Two kinds: those that a name
  * or a number follows, after which a sentence never ends, and the others, after which it may, when the next word says so.
@@ -19,6 +21,19 @@ const ALWAYS: Readonly<Record<string, string>> = {
   el: `κ κκ κα δρ καθ αρ σελ π.χ π χ δηλ βλ στρ λεωφ οδ αγ`,
   vi: `tp ts pgs gs ths bs ô tr st`,
   nl: `dhr mevr mw dr prof ir ing drs st nr blz p bijv d.w.z o.a ca max min mln mld`,
+  ro: `dl dna dr prof ing acad gen col lt av nr art pag p str bd vol fig cap alin jud sf cca aprox`,
+  pl: `dr prof mgr inż hab ks św gen płk por ul al pl nr str s poz art ust pkt godz ok tzw tzn m.in np im woj pow red tys mln mld p`,
+  uk: `м вул пр просп буд кв обл ім акад проф доц св стор с табл мал див напр т.зв тов п тис млн млрд`,
+  sv: `t.ex t ex d.v.s dvs bl.a bl s.k f.d dr prof nr sid s st ca resp jfr inkl exkl max min milj mdr kap fig art`,
+  no: `f.eks eks bl.a bl d.v.s dvs s.k dr prof nr s st ca jf jfr inkl ekskl maks min mill mrd kap fig art pst evt`,
+  da: `f.eks eks bl.a bl d.v.s dvs s.k dr prof nr s skt st ca jf inkl ekskl maks min mio mia kap fig art pct evt hr fr`,
+  fi: `esim mm ns tri prof dos nro s ks vrt ts n milj mrd ent synt kuol vt`,
+  cs: `dr prof doc ing mgr bc mudr judr phdr rndr sv gen plk č čp str s tzv např tj tzn popř resp mj odst písm kap obr tab cca ul nám mil mld tis p`,
+  hu: `dr prof ifj id özv szt st pl ún kb ill vö ld old u krt`,
+  id: `dr prof ir drs dra h hj kh sdr sdri bpk jl no hlm kab prov pt cv a.n s.d`,
+  bg: `проф доц акад инж ген полк св ул бул пл ж.к гр обл стр т.е т.нар напр вж млн млрд хил`,
+  ca: `sr sra srs dr dra prof ing núm pàg pàgs vol art p.ex ex p cf aprox av avda c st sta`,
+  sr: `dr prof mr ing gen puk sv ul br str npr tj tzv odn čl др проф мр инж ген пук св ул бр стр нпр тј тзв одн чл`,
 };
 const OFTEN: Readonly<Record<string, string>> = {
   en: `inc ltd corp co bros jr sr etc jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd dept univ`,
@@ -30,6 +45,20 @@ const OFTEN: Readonly<Record<string, string>> = {
   ru: `др пр н.э э`,
   tr: `vb vs m.ö m.s`,
   el: `κ.λπ κ.ά λπ μ.χ`,
+  nl: `etc enz jan feb mrt apr jun jul aug sept okt nov dec chr`,
+  ro: `etc ș.a.m.d ș.a ian feb mar apr iun iul aug sept oct nov dec î.hr d.hr hr`,
+  pl: `itd itp r w zł n.e p.n.e`,
+  uk: `р рр ст т.д т.п ін грн коп н.е`,
+  sv: `etc osv o.s.v m.m m.fl jan feb apr aug sept okt nov dec f.kr e.kr kr kl`,
+  no: `etc osv m.m m.fl jan feb apr aug sept okt nov des f.kr e.kr kr kl`,
+  da: `etc osv m.m m.fl jan feb apr aug sept okt nov dec f.kr e.kr kr kl`,
+  fi: `jne ym yms eaa jaa ekr jkr klo`,
+  cs: `atd apod aj kč hod r st př n.l n l`,
+  hu: `stb kft zrt bt nyrt sz jan febr márc ápr máj jún júl aug szept okt nov dec i.e i.sz kr`,
+  id: `dll dsb dst dkk tbk jan feb mar apr jun jul agu sep okt nov des`,
+  bg: `г гг др т.н лв н.е пр.н.е`,
+  ca: `etc gen febr abr jul ag set oct nov des`,
+  sr: `itd sl god g din n.e p.n.e hilj mil mlrd итд сл год г дин н.е`,
 };
 
 export interface Abbreviations {
@@ -52,5 +81,5 @@ const known = new Map<string, Abbreviations>(
 
 /** The abbreviations of a language; none where there is no list. */
 export function abbreviations(language: string): Abbreviations {
-  return known.get(language) ?? NONE;
+  return known.get(servingLanguage(language)) ?? NONE;
 }

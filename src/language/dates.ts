@@ -1,3 +1,5 @@
+import { westernDigits } from './digits.ts';
+
 /** Dates as a text names them: "Buenos Aires, 12 de marzo de 2025", "2025年3月12日", "March 2025", "1931". */
 
 /** Languages whose month names are understood, by the names that Intl gives them. */
@@ -19,6 +21,23 @@ const LANGUAGES = [
   'pl',
   'id',
 ] as const;
+/** Languages whose short names are too much like other words: Czech December is `pro`. */
+const LONG_NAMES_ONLY = [
+  'ro',
+  'uk',
+  'sv',
+  'nb',
+  'da',
+  'fi',
+  'cs',
+  'hu',
+  'bg',
+  'ca',
+  'sr',
+  'sr-Latn',
+  'he',
+  'fa',
+] as const;
 
 const bareName = (name: string): string =>
   name
@@ -26,12 +45,22 @@ const bareName = (name: string): string =>
     .replace(/\p{Mn}|\./gu, '')
     .toLowerCase();
 
-/** Month by its name, full or short, as it stands alone or in a date. */
-const MONTHS: ReadonlyMap<string, number> = new Map(LANGUAGES.flatMap(monthNames));
+/** The form that Serbian dates have, which Intl does not tell: "14. marta". */
+const SERBIAN_GENITIVES = [
+  ...['januara', 'februara', 'marta', 'aprila', 'maja', 'juna', 'jula', 'avgusta'],
+  ...['septembra', 'oktobra', 'novembra', 'decembra'],
+];
 
-function monthNames(language: string): [string, number][] {
-  const formats = (['long', 'short'] as const).flatMap((month) => [
-    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+/** Month by its name, full or short, as it stands alone or in a date. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...SERBIAN_GENITIVES.map((name, month): [string, number] => [name, month + 1]),
+  ...LONG_NAMES_ONLY.flatMap((language) => monthNames(language, ['long'])),
+  ...LANGUAGES.flatMap((language) => monthNames(language, ['long', 'short'])),
+]);
+
+function monthNames(language: string, lengths: readonly ('long' | 'short')[]): [string, number][] {
+  const formats = lengths.flatMap((month) => [
+    new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, timeZone: 'UTC' }),
     new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day: 'numeric', timeZone: 'UTC' }),
   ]);
   return formats.flatMap((format) =>
@@ -42,6 +71,12 @@ function monthNames(language: string): [string, number][] {
   );
 }
 
+/** Hebrew writes its preposition on the name: "במרץ". */
+function monthNamed(word: string): number | undefined {
+  const name = bareName(word);
+  return MONTHS.get(name) ?? (name.startsWith('ב') ? MONTHS.get(name.slice(1)) : undefined);
+}
+
 /** A date with its place in the text, in UTF-16 units. */
 export interface DateInText {
   /** ISO 8601 calendar date. */
@@ -50,16 +85,17 @@ export interface DateInText {
   readonly end: number;
 }
 
-/** The first date that `text` names and that exists. Purely numeric day/month orders are not guessed. */
-export function findDate(text: string): DateInText | undefined {
-  const iso = /(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?(?!\d)/u.exec(text);
+/** The first date that a text names and that exists. Purely numeric day/month orders are not guessed. */
+export function findDate(written: string): DateInText | undefined {
+  const text = westernDigits(written);
+  const iso = /(?<!\d)(\d{4})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})[日일]?(?!\d)/u.exec(text);
   if (iso) return dateAt(iso.index, iso.index + iso[0].length, iso[1], Number(iso[2]), iso[3]);
   for (const match of text.matchAll(/[\p{L}\p{M}]{3,20}/gu)) {
-    const month = MONTHS.get(bareName(match[0]));
+    const month = monthNamed(match[0]);
     if (month === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const dayBefore = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s?(?:de\s|of\s)?\s?$/iu.exec(
+    const dayBefore = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s?(?:de\s|d['’]|of\s)?\s?$/iu.exec(
       text.slice(Math.max(0, start - 12), start),
     );
     const yearAfter = /^\.?,?\s?(?:de\s|del\s)?(\d{4})(?!\d)/iu.exec(text.slice(end, end + 20));
@@ -74,6 +110,11 @@ export function findDate(text: string): DateInText | undefined {
     }
     const dayAfter = /^\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu.exec(text.slice(end, end + 20));
     if (dayAfter) return dateAt(start, end + dayAfter[0].length, dayAfter[2], month, dayAfter[1]);
+    const yearBefore = /(?<!\d)(\d{4})\.\s$/u.exec(text.slice(Math.max(0, start - 7), start));
+    const dayLast = /^\s(\d{1,2})(?!\d)/u.exec(text.slice(end, end + 5));
+    if (yearBefore && dayLast) {
+      return dateAt(start - yearBefore[0].length, end + dayLast[0].length, yearBefore[1], month, dayLast[1]);
+    }
   }
   return undefined;
 }
@@ -89,10 +130,11 @@ export interface TimeInText {
 /** Years further off are mostly numbers of something else; so is what is counted, measured or part of a number. */
 const YEAR =
   /(?<![\p{Script=Latin}\p{N}$€£¥.,:/-])(?:1[5-9]|20)\d{2}(?![\p{N}%°]|[.,:]\d|[-/]\d|\s?(?:km|kg|m)\b)/gu;
-const YEAR_AND_MONTH = /(?<!\d)(\d{4})(?:年\s?|[-/])(\d{1,2})(?:月|(?![-/.\d]))/u;
+const YEAR_AND_MONTH = /(?<!\d)(\d{4})(?:[年년]\s?|[-/])(\d{1,2})(?:[月월]|(?![-/.\d]))/u;
 
-/** The first date, month or year that `text` names. */
-export function findTime(text: string): TimeInText | undefined {
+/** The first date, month or year that a text names. */
+export function findTime(written: string): TimeInText | undefined {
+  const text = westernDigits(written);
   const date = findDate(text);
   const found = [
     date && { when: date.date, start: date.start, end: date.end },
@@ -114,7 +156,7 @@ function findMonth(text: string): TimeInText | undefined {
   if (numeric && number >= 1 && number <= 12)
     return { ...placed(numeric.index, numeric[0]), when: monthOf(numeric[1], number) };
   for (const match of text.matchAll(/[\p{L}\p{M}]{3,20}/gu)) {
-    const month = MONTHS.get(bareName(match[0]));
+    const month = monthNamed(match[0]);
     if (month === undefined) continue;
     const end = match.index + match[0].length;
     const year = /^\.?,?\s(?:de\s|del\s|of\s)?(\d{4})(?!\d)/iu.exec(text.slice(end, end + 12));

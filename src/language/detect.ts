@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { heldSibling } from './siblings.ts';
 
 /** A guess at a text's language. */
 export interface Guess {
@@ -46,13 +47,14 @@ export function guessLanguage(text: string, held: readonly string[] = []): Guess
   const script = byScript(head);
   if (script !== undefined) return { language: preferHeld(script, held), confidence: 1 };
   const ranked = Object.entries(eld.detect(head).getScores())
-    .map(([language, score]) => ({
-      language,
-      odds: odds(score) * (held.includes(language) ? HELD_BONUS : 1),
-    }))
+    .map(([found, score]) => {
+      const language = heldSibling(found, held);
+      return { language, odds: odds(score) * (held.includes(language) ? HELD_BONUS : 1) };
+    })
     .sort((a, b) => b.odds - a.odds);
-  const [first, second] = ranked;
+  const [first] = ranked;
   if (first === undefined) return { language: held[0] ?? 'und', confidence: 0 };
+  const second = ranked.find(({ language }) => language !== first.language);
   const confidence = 1 - (second?.odds ?? 0) / first.odds;
   if (held.length === 0 || held.includes(first.language) || confidence >= STANDS_OUT) {
     return { language: first.language, confidence };

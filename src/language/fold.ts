@@ -1,3 +1,5 @@
+import { westernDigits } from './digits.ts';
+
 /** Invisible characters (Unicode Cf) and controls carry no meaning that a reader could see. */
 const UNSEEN = /[\p{Cf}\p{Cc}]+/gu;
 const ENDING = /['’].*$/su;
@@ -10,17 +12,36 @@ const WHOLE: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ
 const WHOLE_LETTER = /[ßøłđæœı]/g;
 /** Vowel signs that Arabic leaves out as a rule, and the stroke that only stretches a word. */
 const ARABIC_SIGNS = /[\u064B-\u065F\u0670\u0640]+/g;
+/** The points of Hebrew, which only schoolbooks and prayers have. */
+const HEBREW_POINTS = /[\u0591-\u05C7]+/g;
+/** Serbian is written in two scripts, letter for letter. */
+const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџш';
+const LATIN = [
+  ...['a', 'b', 'v', 'g', 'd', 'đ', 'e', 'ž', 'z', 'i', 'j', 'k', 'l', 'lj', 'm', 'n', 'nj', 'o', 'p', 'r'],
+  ...['s', 't', 'ć', 'u', 'f', 'h', 'c', 'č', 'dž', 'š'],
+];
+/** How one letter of a language is typed in several ways: by old fonts, foreign keyboards, another script. */
+const RESPELLED: Readonly<Record<string, (word: string) => string>> = {
+  ar: (word) => word.replace(ARABIC_SIGNS, ''),
+  fa: (word) => word.replace(ARABIC_SIGNS, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک').replaceAll('ۀ', 'ه'),
+  he: (word) => word.replace(HEBREW_POINTS, ''),
+  ro: (word) => word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
+  sr: (word) => word.replace(/[а-џ]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
+};
 
 /**
  * A word as it is compared: NFKC, lower case (dotted and dotless i as Turkish has them), no invisible characters, no
  * ending behind an apostrophe ("China's"), no points ("U.S."). Accents stay: stems need them.
  */
 export function fold(word: string, language: string): string {
-  const plain = word.normalize('NFKC').replace(UNSEEN, '').replace(ENDING, '').replaceAll('.', '');
+  const plain = westernDigits(word.normalize('NFKC'))
+    .replace(UNSEEN, '')
+    .replace(ENDING, '')
+    .replaceAll('.', '');
   if (language === 'en' && plain === 'US') return 'usa';
   const lower =
     language === 'tr' || language === 'az' ? plain.toLocaleLowerCase(language) : plain.toLowerCase();
-  return language === 'ar' || language === 'fa' ? lower.replace(ARABIC_SIGNS, '') : lower;
+  return RESPELLED[language]?.(lower) ?? lower;
 }
 
 /** The word without its accents, except in Vietnamese, where they are tones and tell words apart. */

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { servingLanguage } from './siblings.ts';
 import { stopWords } from './stop-words.ts';
 import { thaiPieces } from './thai.ts';
 
@@ -20,22 +21,7 @@ const SMALL_NUMBER = /^\d{1,2}$/;
 /** How far back and ahead a rule looks; longer "words" are no abbreviations. */
 const REACH = 40;
 /** Languages that write "3." for "3rd". */
-const ORDINAL_STOP = new Set([
-  'de',
-  'tr',
-  'cs',
-  'da',
-  'no',
-  'nb',
-  'fi',
-  'hu',
-  'pl',
-  'hr',
-  'sr',
-  'sk',
-  'sl',
-  'et',
-]);
+const ORDINAL_STOP = new Set(['de', 'tr', 'cs', 'da', 'no', 'fi', 'hu', 'pl', 'sr', 'sk', 'sl', 'et']);
 /** Japanese: what follows a closing bracket with these goes on with the sentence: 「…。」と述べた. */
 const GOES_ON = /^(?:と|って|という|など)/;
 
@@ -122,6 +108,6 @@ function endsOpen(word: string, head: string, language: string): boolean {
   if (first === undefined) return false;
   const opens = stopWords(language).has(first);
   if (opens) return false;
-  const ordinal = ORDINAL_STOP.has(language) && SMALL_NUMBER.test(word);
+  const ordinal = ORDINAL_STOP.has(servingLanguage(language)) && SMALL_NUMBER.test(word);
   return ordinal || often.has(lower) || UPPER_LETTER.test(word) || DOTTED.test(word);
 }

@@ -1,4 +1,5 @@
 import { createStemmer } from 'multilingual-stemmer';
+import { servingLanguage } from './siblings.ts';
 
 type Stem = (word: string) => string;
 
@@ -37,7 +38,8 @@ function unstemmed(word: string): string {
 export function stemmer(language: string): Stem {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
-  const code = STEMMED.find((stemmed) => stemmed === language);
+  const serving = servingLanguage(language);
+  const code = STEMMED.find((stemmed) => stemmed === serving);
   if (code === undefined) return unstemmed;
   const created = createStemmer(code);
   stemmers.set(language, created);

@@ -1,3 +1,6 @@
+import { servingLanguage } from './siblings.ts';
+import { wordList } from './word-list.ts';
+
 /**
  * Words that carry grammar and no matter, a short list for each language: a long one throws away words that decide
  * between passages. Question words are among them: they tell what kind of answer is wanted, not what it is about.
@@ -63,14 +66,109 @@ const LISTS: Readonly<Record<string, string>> = {
   th: `และ หรือ แต่ ของ ที่ ซึ่ง ใน บน จาก ถึง โดย กับ แก่ ให้ เป็น คือ ได้ มี ไม่ จะ ก็ ว่า นี้ นั้น เขา เธอ มัน พวก พวกเขา เรา
     คุณ ฉัน อะไร ใคร ที่ไหน ไหน เมื่อไร เมื่อไหร่ เมื่อใด เท่าไร เท่าใด กี่ ทำไม อย่างไร ไร ใด การ ความ ถูก อยู่ ไป มา แล้ว กว่า
     มาก ด้วย เพื่อ เพราะ เมื่อ ตั้งแต่ ต่อ อีก ยัง ทั้ง ทุก ต่าง นะ ครับ ค่ะ คน ตาม ระหว่าง ซึ่งเป็น อย่าง`,
+  ro: `a acea aceasta această aceea acei acel acela acele acest acesta aceste acestea acestei acestor acestui
+    acești aceștia ai al ale am ar are as asupra așa au avea avut ca care că când cât câtă câte câți către ce
+    cea cei cel cele celor cine cu cui cum dacă dar de decât deci despre din dintr dintre după e ea ei el ele
+    era erau este eu fi fie fiind fost fără i iar în îi îl între într își încă la le li lor lui l mai ne nici
+    nu n o or ori pe pentru prin printr până s sa sale sau să său săi se și sub sunt te tot un unde una unei
+    unor unui unul va vă vor îmi ți atât atunci`,
+  nl: `aan al als andere ben bij bent dan dat de der deze die dit doch door dus een en er ge had hadden haar
+    hebben hebt heeft hem hen het hier hij hoe hoeveel hun ik in is ja je kan kon konden kunnen maar me meer
+    men met mij mijn moet na naar niet nog nu of om omdat ook op over s se sinds te tegen ten ter toen tot
+    tussen u uit uw van voor vanaf waar waarin waarom waarvan waren was wat we welk welke werd werden wie wij
+    wil word worden wordt zal ze zich zij zijn zo zonder zou zouden`,
+  pl: `a aby albo ale ani bez bo by być był była było były będą będzie bądź ci co czego czemu czy czyj czyja
+    czyje czym dla do dlaczego gdy gdzie go i ich ile ilu im iż ja jak jaka jaki jakich jakie jakiego jakiej
+    jakim jako jaką jego jej jest jeszcze jeśli już każdy kiedy kim kogo komu kto która które którego której
+    który których którym którzy którą lub ma mają mi mnie może można na nad nie nich nim niż o od oraz pod po
+    przed przez przy są się skąd tak tam te tego tej temu ten to tu tych tym tylko też tę tą u w we więc
+    wszystkie z za ze że żeby został została zostało zostały`,
+  uk: `а або але без був була були було бути в вам вас ви від він вона вони воно вже все всі де для до його її ж
+    за з зі і із й їх їм їхній коли кого ким кому котрий хто ми між може можна на над не ним них ні ніж о об
+    однак під по після при про проте що щоб як яка яке який яким якими яких якого якої якому якою яку які якій
+    також так такий така таке такі там те теж ті тим то той тому тут у усі це цей цього цьому цих ця ці цим
+    цієї цю чи чий чия чиї чого чому чим є я скільки звідки куди навіщо ще`,
+  sv: `alla att av blev bli blir blivit då de dem den denna deras dess dessa det detta dig din du där därför
+    efter eller en er ett från för genom ha hade han hans har hennes henne hon honom hur här i in inte jag kan
+    kunde man med mellan men mer mot mycket många ni nog nu när och ofta om oss på sig sin sina sitt ska
+    skulle som så sedan till under upp ut utan vad var vara varför varit varje vart vem vems vi vid vilka
+    vilken vilket vill är än även åt över`,
+  no: `alle at av ble blei bli blir blitt da de deg dem den denne der dere deres det dette din disse du eller en
+    enn er et etter for fordi fra før ha hadde han hans har hennes henne her hun hva hvem hvilke hvilken
+    hvilket hvis hvor hvordan hvorfor i ikke inn jeg kan kunne man med mellom men mer mot mye mange ned noe
+    noen nå når og også om opp oss over på seg sin sine sitt skal skulle slik som så til under ut uten var ved
+    vi vil ville være vært å hos kva kven korleis kvifor eg ein ei eit ikkje frå vart`,
+  da: `af alle at blev blevet bliver da de dem den denne der deres det dette dig din disse du efter eller en end
+    er et for fordi fra før ham han hans har have havde hende hendes her hun hvad hvem hvilke hvilken hvilket
+    hvis hvor hvordan hvorfor hvornår i ikke ind jeg kan kunne man med mellem men mere meget mange mod må ned
+    nogle noget nu når og også om op os over på sig sin sine sit skal skulle som så til ud uden under var ved
+    vi vil ville være været`,
+  fi: `ei eivät ellei emme en että eli enää ennen he heidän heidät heille heitä hän häneen hänellä hänelle
+    häneltä hänen hänet häntä ja jo jos joka joiden joita jonka jossa josta jota jotka jotta joten kanssa
+    kenelle kenen kenet ketkä ketä keitä kuin kuinka kuka kun koska kuten me mihin mikä mikään miksi millainen
+    millä milloin mille minkä minä missä mistä miten mitkä mitä moni monta montako mukaan mutta myös ne niiden
+    niin niitä noin nyt oli olivat olla ollut olleet on ovat paljonko se sekä sen siellä siihen sille siinä
+    sitten sitä siis sinä tai taas te tuo tämä tämän tässä tästä tätä nämä näiden vaan vai vain vaikka voi
+    voivat vielä välillä jälkeen`,
+  cs: `a aby ale ani až bez bude budou by byl byla byli bylo byly co což či čeho čemu čí čím do ho i jak jaká
+    jaké jakého jakou jaký jakých jako je jeho jej její jejich jemu jen jenž ještě ji jí jich jim jiné již
+    jsem jsme jsou k kam každý kde kdo kdy když koho kolik komu která které kterého kterém kterou který kteří
+    kterých kterým ke kým má mají mezi mi mu může na nad nebo nebyl než není ně o od odkud po pod podle pokud
+    pro proč protože proto při před přes s se si svůj své ta tak také takže tam tato tedy ten tento ti tím to
+    toho tom této tohoto tu ty tyto u už v ve však z za ze že`,
+  hu: `a abban ahol akik aki akit amely amelyek amelyet amelyben ami amikor amit annak arra az azok azon azt
+    azzal be csak de ebben egy egyik el ennek erre és ez ezek ezen ezt fel ha hány hányan hányszor hogy hogyan
+    hol honnan hova hová így illetve is itt ki kik kinek kit kivel körül között közül le lehet lesz lett lévő
+    még már majd meg melyik melyek mely mert mi miatt miért míg mikor milyen minden mint mit minek mekkora
+    mennyi mivel most nagyon ne nem nincs nélkül ő ők őket őt pedig s sem szerint számára számú tehát
+    több után vagy való van vannak volt voltak által ott olyan át`,
+  id: `ada adalah agar akan antara apa apakah atas atau bagaimana bagi bahwa banyak begitu beberapa belum berapa
+    bisa bukan dalam dan dapat dari daripada dengan di dia itu ini harus hingga ia jika juga kami kapan karena
+    ke kepada kenapa ketika kita lagi lain lalu lebih mana manakah masih maka melalui mengapa menjadi mereka
+    namun nya oleh pada para paling pernah saat saja sangat saya sampai sebagai sebuah secara sedang sejak
+    seorang sebelum selama seperti serta setelah setiap siapa siapakah suatu sudah tanpa telah tentang
+    terhadap tersebut tetapi tidak untuk yaitu yakni yang dimana`,
+  ko: `그 그가 그는 그것 그것은 그들 그들은 그의 그녀 그녀는 그리고 그러나 그런데 그래서 하지만 또 또는 또한 및 등 이 이는 이것 이것은 이들 이런 이러한 저 저는 나 나는 우리 것 것은 것을
+    것이 것이다 것으로 수 때 때문 때문에 중 더 가장 매우 다른 모든 각 약 위해 위한 대한 대해 대해서 따라 따르면 통해 의해 관한 관해 같은 함께 있다 있는 있었다 있었나요 있나요 있습니까
+    있습니다 있으며 있고 없다 없는 이다 였다 입니다 입니까 인가요 인가 이었다 된 되는 된다 되었다 되었나요 됐다 되어 한 하는 한다 하다 했다 했나요 했습니까 합니다 합니까 하나요 하고 하며
+    하여 해 할 언제 누가 누구 누구를 누구의 누구인가요 누구입니까 무엇 무엇을 무엇이 무엇인가요 무엇입니까 무슨 뭐 어디 어디에 어디에서 어디서 어디인가요 어느 어떤 어떻게 왜 몇 얼마 얼마나`,
+  he: `של את על עם אל מן מ ל ב ה ו ש כ הוא היא הם הן אני אתה אנחנו זה זו זאת אלה אלו אותו אותה אותם הזה הזאת הזו
+    האלה ההוא שלו שלה שלהם שלהן לו לה להם בו בה בהם ממנו ממנה עליו עליה היה הייתה היתה היו יהיה תהיה יהיו
+    להיות אשר כי אם או גם רק אך אבל לא אין יש כל כמו בין עד לפני אחרי לאחר תחת מתוך בתוך כאשר כש כך כן לכן עוד
+    יותר ביותר מאוד שם פה כאן אז אולי כבר ידי לפי כדי בגלל מה מהו מהי מהם מי מיהו מיהי למי מתי איפה היכן לאן
+    מאין מדוע למה איך כיצד כמה איזה איזו אילו האם בכמה באיזה באיזו לאיזה מאיזה אצל נגד`,
+  fa: `و در به از که این آن را با است بود بودند هست هستند شد شده شدند می‌شود می‌شوند می شود می‌کند می‌کنند کرد
+    کرده کردند کند کنند کردن شدن برای تا بر یا هم نیز اما ولی اگر پس چون زیرا هر همه هیچ خود او وی آنها آن‌ها
+    ایشان ما من شما تو اینکه آنکه ای ها های یک بین پیش بعد قبل روی زیر بی نه نیست باشد باشند باید دارد دارند
+    داشت داشتند داشته خواهد خواهند بوده توسط درباره طی همین همان چنین دیگر چه چی چیست چرا چطور چگونه چند چقدر
+    کی کجا کجاست کدام کدامیک کسی آیا مگر حتی هنوز فقط ترین تر شان اش`,
+  bg: `а ако ала беше бе бил била били било без в вас ви във все всички да дали до докато докога е един една едно
+    за защо заради и из или им има имат как каква какви какво какъв като ги го кога кого което когато коя кой
+    които която който ѝ й колко кои къде кое към ли м между ме ми може много му на над не него нея ни ние
+    никога но о от около освен отколко под по после през при преди с са само се си след според със сме също
+    така такъв там те тези тя то тогава този това той тук тази ти тях у ще че чий чия чии чие щом съм кому
+    откъде накъде`,
+  ca: `a al als algun alguns alguna ambdós amb aquell aquella aquelles aquells aquest aquesta aquestes aquests
+    això allò on així cada com contra d de del dels des després doncs durant e el ell ella elles ells els em
+    en entre era eren es és ésser està estan estat fa fins fou foren ha han havia hi hem ho i ja jo l la les
+    li llavors lo m me meu més molt n ni no nosaltres o per perquè pel pels però poc pot quan quant quanta
+    quantes quants que què quin quina quines quins qui s sa se sense ser seu seus seva seves si sí sobre són t
+    també tan te té tenen tot tots un una unes uns va van vos sota`,
+  sr: `a ali ako bez bi bila bile bili bilo bio biti će da do dok du gdje gde ga i ih ili im između iz iza ja jer
+    je joj još jesu kad kada kako kakav kakva kakvo kao ko kod koga koja koje kojeg koji kojih kojim kojima
+    kojoj koju kom kome kojem kojemu koliko kroz li me međutim mi mu na nad nakon ne nego nema ni nije nisu
+    njega njegov njegova njegovo njen njih njihov njoj o od oko on ona oni ono ova ovaj ove ovi ovo ovog po
+    pod poslije posle pre prema pred pri prije sa s se sam samo si smo su što šta ta taj tako tamo te tek ti
+    to tog toga tom toj tu u uz već vi više za zašto zar zbog čega čemu čija čije čiji tko kim čime odakle
+    kuda`,
 };
 
 const EMPTY: ReadonlySet<string> = new Set();
 const sets = new Map<string, ReadonlySet<string>>(
-  Object.entries(LISTS).map(([language, list]) => [language, new Set(list.split(/\s+/))]),
+  Object.entries(LISTS).map(([language, list]) => [language, new Set(wordList(list, language))]),
 );
 
-/** The stop words of a language, as `fold` leaves them (accents kept); none for a language without a list. */
+/** The stop words of a language, folded, accents kept; none for a language without a list. */
 export function stopWords(language: string): ReadonlySet<string> {
-  return sets.get(language) ?? EMPTY;
+  return sets.get(servingLanguage(language)) ?? EMPTY;
 }

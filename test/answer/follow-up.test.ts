@@ -42,3 +42,19 @@ describe('resolve', () => {
     expect(resolve('and China?', [], held)).toEqual({ text: 'and China?', carried: [] });
   });
 });
+
+describe('resolve in further languages', () => {
+  it.each([
+    ['ro', 'Ce vrea Maia Sandu de la Ursula?', 'Dar Germania?', 'Sandu'],
+    ['nl', 'Wat wil Mark Rutte van Brazilië?', 'En China?', 'Rutte'],
+    ['pl', 'Czego chce Donald Tusk od Brazylii?', 'A Chiny?', 'Tusk'],
+    ['uk', 'Чого хоче Володимир Зеленський від Бразилії?', 'А Китай?', 'Зеленський'],
+    ['sv', 'Vad vill Ulf Kristersson ha från Brasilien?', 'Och Kina?', 'Kristersson'],
+    ['nb', 'Hva vil Jonas Støre ha fra Brasil?', 'Og Kina?', 'Støre'],
+    ['hu', 'Mit akar Orbán Viktor Brazíliától?', 'És Kína?', 'Viktor'],
+    ['ca', 'Què vol Salvador Illa del Brasil?', 'I la Xina?', 'Illa'],
+    ['hr', 'Što želi Andrej Plenković od Brazila?', 'A Kina?', 'Plenković'],
+  ])('keeps in %s what was asked where only a name is new: “%s” – “%s”', (language, before, typed, word) => {
+    expect(resolve(typed, [{ question: before }], [language]).carried).toContain(word);
+  });
+});

@@ -58,4 +58,30 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     because: 'เพราะ เนื่องจาก ดังนั้น เหตุผล สาเหตุ ทำให้',
     numbers: 'สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน ครึ่ง',
   },
+  id: {
+    number: 'berapa|seberapa|berapakah|persentase berapa|jumlah',
+    date: 'kapan|kapankah|tahun berapa|tanggal berapa|bulan apa|bulan berapa|abad berapa|abad ke berapa|hari apa|sejak kapan|pukul berapa|jam berapa|tahun apa',
+    reason: 'mengapa|kenapa|apa alasan|apa penyebab|apa sebab|apa yang menyebabkan|alasan apa',
+    statement: 'mengatakan|kata|berkata|menyatakan|menurut|mengklaim|ujar|berpendapat|menyebut',
+    place:
+      'di mana|dimana|dimanakah|ke mana|kemana|dari mana|manakah|kota mana|kota apa|negara mana|negara apa|provinsi mana|provinsi apa|tempat apa|daerah mana|wilayah mana',
+    person: 'siapa|siapakah|oleh siapa|siapa yang',
+    yesNo: 'apakah|adakah|benarkah|bisakah',
+    because: 'karena sebab akibat alasan alasannya sehingga disebabkan lantaran berkat',
+    numbers:
+      'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus ratusan seribu ribu ribuan juta jutaan miliar triliun lusin setengah separuh sepertiga seperempat persen',
+  },
+  ko: {
+    number: '몇*|얼마*|어느 정도|몇 년 동안|몇 년간*|몇 시간*',
+    date: '언제*|몇 년*|몇년*|몇 월*|몇 일*|며칠*|몇 세기*|어느 해*|어느 날*|무슨 요일*|몇 시*|어떤 해*',
+    reason: '왜|어째서|무엇 때문*|무슨 이유*|어떤 이유*|이유는|이유가|원인은|원인이',
+    statement: '말했*|밝혔*|주장*|따르면|언급*',
+    place:
+      '어디*|어느 도시*|어느 나라*|어떤 도시*|어떤 나라*|어느 국가*|어떤 국가*|어느 지역*|어떤 지역*|어느 곳*',
+    person: '누구*|누가|어떤 사람*|어느 누구*',
+    yesNo: '있습니까',
+    because: '때문에 때문이다 때문 따라서 그래서 왜냐하면 이유 이유는 원인 원인은 덕분에 탓에 인해',
+    numbers:
+      '둘 두 셋 세 넷 네 다섯 여섯 일곱 여덟 아홉 열 열두 스무 스물 서른 백 수백 천 수천 만 수만 억 조 절반 반 백만',
+  },
 };

@@ -30,4 +30,62 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     numbers:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden dutzend hälfte drittel viertel prozent',
   },
+  nl: {
+    number:
+      'hoeveel|hoe groot|hoe hoog|hoe lang|hoe ver|hoe oud|hoe vaak|hoe snel|hoe zwaar|hoe diep|hoe breed|welk percentage|welk aantal|welk deel|welk bedrag',
+    date: 'wanneer|welk jaar|welke datum|welke dag|welke maand|welke eeuw|welk decennium|hoe laat|sinds wanneer',
+    reason: 'waarom|wat is de reden|wat was de reden|om welke reden|waardoor|wat veroorzaakte|hoe komt het',
+    statement: 'zei|zegt|zeggen|gezegd|beweert|beweerde|stelt|stelde|verklaarde|volgens|vindt|denkt',
+    place:
+      '^waar|waarheen|vandaan|welke stad|welk land|welke staat|welke plaats|welke provincie|welke regio|welke gemeente',
+    person: '^wie|door wie|van wie|aan wie|met wie|voor wie|wiens',
+    yesNo: 'is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wordt|worden|mag|moet',
+    because: 'omdat want doordat vanwege wegens reden oorzaak daarom daardoor dankzij zodat dus gevolg',
+    numbers:
+      'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd honderden duizend duizenden miljoen miljard dozijn helft half derde kwart procent',
+  },
+  sv: {
+    number:
+      'hur många|hur mycket|hur stor|hur stort|hur stora|hur hög|hur högt|hur lång|hur långt|hur länge|hur gammal|hur ofta|hur snabbt|hur djup|hur tung|vilken andel|vilket antal|hur stor andel|hur många procent',
+    date: '^när|sedan när|vilket år|vilket datum|vilken dag|vilken månad|vilket århundrade|vilket decennium|vilken tid',
+    reason: 'varför|av vilken anledning|vad var anledningen|vad är anledningen|vad beror|vad orsakade',
+    statement: 'sa|sade|säger|sagt|hävdar|hävdade|påstår|påstod|enligt|menar|menade|uppgav|tycker|anser',
+    place:
+      '^var|vart|varifrån|vilken stad|vilket land|vilken delstat|vilken plats|vilken ort|vilken region|vilken kommun',
+    person: 'vem|vems|vilka personer|vilken person',
+    yesNo: 'är|var|har|hade|kan|finns|blir|blev|ska|skulle|får|måste',
+    because: 'eftersom därför grund anledning anledningen orsak orsaken orsakade tack så följd',
+    numbers:
+      'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio hundra hundratals tusen tusentals miljon miljoner miljard miljarder dussin hälften halv tredjedel fjärdedel procent',
+  },
+  no: {
+    number:
+      'hvor mange|hvor mye|hvor stor|hvor stort|hvor store|hvor høy|hvor høyt|hvor lang|hvor langt|hvor lenge|hvor gammel|hvor ofte|hvor fort|hvor dyp|hvor tung|hvilken andel|hvilket antall|hvilken prosentandel|kor mange|kor mykje',
+    date: '^når|siden når|hvilket år|hvilken dato|hvilken dag|hvilken måned|hvilket århundre|hvilket tiår|kva år',
+    reason:
+      'hvorfor|av hvilken grunn|hva er grunnen|hva var grunnen|hva er årsaken|hva var årsaken|hva forårsaket|kvifor',
+    statement: 'sa|sier|sagt|hevder|hevdet|påstår|påsto|ifølge|mener|mente|uttalte',
+    place:
+      '^hvor|hvorfra|hvorhen|hvilken by|hvilket land|hvilken stat|hvilket sted|hvilken region|hvilken kommune|hvilket fylke|^kor',
+    person: 'hvem|hvems|kven',
+    yesNo: 'er|var|har|hadde|kan|finnes|blir|ble|skal|skulle|må|får',
+    because: 'fordi derfor siden grunn grunnen årsak årsaken årsaken skyldes takket slik så følge',
+    numbers:
+      'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti førti femti hundre hundrevis tusen tusenvis million millioner milliard milliarder dusin halvparten halv tredjedel fjerdedel prosent',
+  },
+  da: {
+    number:
+      'hvor mange|hvor meget|hvor stor|hvor stort|hvor store|hvor høj|hvor højt|hvor lang|hvor langt|hvor længe|hvor gammel|hvor ofte|hvor hurtigt|hvor dyb|hvor tung|hvilken andel|hvilket antal|hvor mange procent',
+    date: 'hvornår|hvilket år|hvilken dato|hvilken dag|hvilken måned|hvilket århundrede|hvilket årti',
+    reason:
+      'hvorfor|af hvilken grund|hvad er grunden|hvad var grunden|hvad er årsagen|hvad var årsagen|hvad skyldes|hvad forårsagede',
+    statement: 'sagde|siger|sagt|hævder|hævdede|påstår|påstod|ifølge|mener|mente|udtalte',
+    place:
+      '^hvor|hvorfra|hvorhen|hvilken by|hvilket land|hvilken stat|hvilket sted|hvilken region|hvilken kommune',
+    person: 'hvem|^hvis',
+    yesNo: 'er|var|har|havde|kan|findes|bliver|blev|skal|skulle|må|får',
+    because: 'fordi derfor eftersom grund grunden årsag årsagen skyldes takket så følge',
+    numbers:
+      'to tre fire fem seks syv otte ni ti elleve tolv tyve tredive fyrre halvtreds hundrede hundreder tusind tusinder million millioner milliard milliarder dusin halvdelen halv tredjedel fjerdedel procent',
+  },
 };

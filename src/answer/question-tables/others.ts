@@ -26,4 +26,34 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     numbers:
       'δύο δυο τρία τρεις τέσσερα τέσσερις πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα δώδεκα είκοσι τριάντα εκατό χίλια χιλιάδες εκατομμύριο εκατομμύρια δισεκατομμύρια μισό τρίτο τέταρτο',
   },
+  fi: {
+    number:
+      'kuinka monta|kuinka moni|kuinka paljon|kuinka suuri|kuinka korkea|kuinka pitkä|kuinka pitkään|kuinka kauan|kuinka kaukana|kuinka vanha|kuinka usein|kuinka nopeasti|montako|moniko|monta|paljonko|miten monta|miten paljon|kuinka monen|kuinka monessa|mikä osuus|kuinka suuren',
+    date: 'milloin|^koska|minä vuonna|mikä vuosi|minä päivänä|mikä päivä|missä kuussa|millä vuosisadalla|mistä lähtien|mihin aikaan|minä vuosina|millä vuosikymmenellä',
+    reason:
+      'miksi|mistä syystä|mikä on syy|mikä oli syy|mikä syy|minkä vuoksi|minkä takia|mistä johtuu|mikä aiheutti',
+    statement: 'sanoi|sanoo|kertoi|kertoo|mukaan|väitti|väittää|totesi|toteaa|uskoo',
+    place:
+      'missä|mistä|minne|missä kaupungissa|missä maassa|mikä kaupunki|mikä maa|missä osavaltiossa|millä paikkakunnalla',
+    person: 'kuka|kenen|kenet|ketkä|ketä|kenelle|keiden|keneltä|kenestä',
+    yesNo: 'onko|oliko|ovatko|olivatko|voiko|saako|eikö|onkohan',
+    because: 'koska sillä siksi vuoksi takia syy syynä syystä syyt johtuen johtuu ansiosta seurauksena joten',
+    numbers:
+      'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kaksikymmentä kolmekymmentä sata sataa sadat satoja tuhat tuhatta tuhansia miljoona miljoonaa miljardi miljardia tusina puolet puoli kolmasosa kolmannes neljäsosa neljännes prosenttia',
+  },
+  hu: {
+    number:
+      'hány|hányan|hányszor|mennyi|mennyien|mennyit|mekkora|hány százalék*|hány százaléka|milyen magas|milyen nagy|milyen hosszú|milyen messze|milyen gyakran|milyen idős|milyen mély|mennyibe|hányadik',
+    date: 'mikor|mióta|meddig|melyik év*|milyen év*|hányban|melyik nap*|melyik hónap*|melyik század*|hányadik század*|milyen dátum*|hány óra*|hánykor',
+    reason: 'miért|mi okból|milyen okból|mi az oka|mi volt az oka|mi okozta|minek köszönhető*',
+    statement: 'mondta|mondja|mondott|állítja|állította|szerint|kijelentette|közölte|nyilatkozta|úgy véli',
+    place:
+      'hol|hová|hova|honnan|melyik város*|milyen város*|melyik ország*|milyen ország*|melyik állam*|melyik helyen|melyik megy*',
+    person: '^ki|kik|kit|kiket|kinek|kivel|kitől|kié|ki volt|ki lett',
+    yesNo: 'vajon|van e|volt e|lehet e|igaz e',
+    because:
+      'mert mivel ugyanis ezért azért miatt ok oka okból okok köszönhetően következtében következményeként',
+    numbers:
+      'kettő két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő húsz harminc negyven ötven száz százak ezer ezrek millió milliárd tucat fele fél harmada harmad negyede negyed százalék',
+  },
 };

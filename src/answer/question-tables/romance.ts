@@ -51,4 +51,32 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     numbers:
       'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento centinaia mille mila milione milioni miliardo miliardi dozzina metà terzo quarto',
   },
+  ro: {
+    number: 'câți|câte|cât|câtă|de câte ori|ce procent|ce procentaj|ce număr|ce sumă|ce cantitate',
+    date: '^când|de când|până când|ce an|care an|ce dată|ce zi|ce lună|ce secol|ce deceniu|la ce oră|și când',
+    reason:
+      'de ce|din ce cauză|din ce motiv|care este motivul|care a fost motivul|care este cauza|care a fost cauza|ce a cauzat|ce a provocat',
+    statement: 'spus|spune|spun|declarat|declară|afirmat|afirmă|susține|susținut|crede|potrivit|conform',
+    place: '^unde|de unde|ce oraș|care oraș|ce țară|care țară|ce stat|ce loc|ce regiune|ce județ',
+    person: 'cine|cui|pe cine|de cine',
+    yesNo: 'este|sunt|era|au|a fost|au fost|poate|pot|există|se poate',
+    because:
+      'deoarece fiindcă căci întrucât cauza cauză cauzat datorită motiv motivul motive motivele astfel deci urmare urma',
+    numbers:
+      'doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăsprezece douăzeci treizeci patruzeci cincizeci sută sute mie mii milion milioane miliard miliarde jumătate treime sfert duzină',
+  },
+  ca: {
+    number:
+      'quants|quantes|quant|quanta|quin percentatge|quin nombre|quina quantitat|amb quina freqüència|quina edat',
+    date: '^quan|des de quan|fins quan|quin any|quina data|quin dia|quin mes|quin segle|quina dècada|quina hora',
+    reason:
+      'per què|per quina raó|per quin motiu|quina raó|quin motiu|quina és la causa|quina va ser la causa|què va causar',
+    statement: 'dit|diu|diuen|afirmat|afirma|declarat|declara|segons|opina|creu',
+    place: '^on|a on|d on|quina ciutat|quin país|quin estat|quin lloc|quina regió|quin municipi',
+    person: 'qui|a qui|de qui',
+    yesNo: 'és|són|era|eren|ha|han|hi ha|pot|poden|té|tenen',
+    because: 'perquè ja doncs causa causat raó motiu motius gràcies degut',
+    numbers:
+      'dos dues tres quatre cinc sis set vuit nou deu onze dotze vint trenta quaranta cinquanta cent cents centenars mil milers milió milions dotzena meitat terç quart',
+  },
 };

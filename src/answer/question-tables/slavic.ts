@@ -15,4 +15,79 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     numbers:
       'два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двадцать тридцать сто тысяча тысяч тысячи миллион миллиона миллионов миллиард миллиардов половина треть четверть',
   },
+  uk: {
+    number:
+      'скільки|як багато|який відсоток|яка кількість|яке число|яка частка|наскільки|як часто|яка чисельність|як довго|скількох|скільком',
+    date: 'коли|якому році|який рік|якого року|якого числа|якого дня|який день|яку дату|якому столітті|якому місяці|якого місяця|відколи|з якого часу|о котрій годині',
+    reason: 'чому|навіщо|з якої причини|через що|яка причина|що спричинило',
+    statement:
+      'сказав|сказала|каже|заявив|заявила|стверджував|стверджує|згідно|вважає|вважав|повідомив|повідомила',
+    place: 'де|куди|звідки|якому місті|якій країні|якому штаті|якій області|яке місто|яка країна|якому місці',
+    person: 'хто|кого|кому|ким|чий|чия|чиє|чиї',
+    yesNo: 'чи',
+    because: 'бо тому оскільки причина причиною причини внаслідок через завдяки отже аби щоб',
+    numbers:
+      'два дві три чотири пять ять шість сім вісім девять десять одинадцять дванадцять двадцять тридцять сорок пятдесят сто сотні сотень тисяча тисяч тисячі мільйон мільйона мільйонів мільярд мільярда мільярдів половина третина чверть',
+  },
+  pl: {
+    number:
+      'ile|ilu|iloma|jak wiele|jak wielu|jaki procent|jaka liczba|jaka część|jak duży|jak duża|jak wysoki|jak długo|jak często|jak daleko|jak stary',
+    date: 'kiedy|którym roku|jakim roku|który rok|którego roku|jakiego dnia|którego dnia|jaką datę|którym wieku|jakim wieku|jakim miesiącu|którym miesiącu|od kiedy|o której godzinie',
+    reason:
+      'dlaczego|czemu|z jakiego powodu|jaki był powód|jaki jest powód|jaka jest przyczyna|jaka była przyczyna|co spowodowało|po co',
+    statement:
+      'powiedział|powiedziała|mówi|twierdzi|twierdził|stwierdził|stwierdziła|oświadczył|oświadczyła|według|uważa|zdaniem',
+    place:
+      'gdzie|dokąd|skąd|jakim mieście|którym mieście|jakim kraju|którym kraju|jakim państwie|jakim stanie|jakie miasto|jaki kraj|jakim miejscu',
+    person: 'kto|kogo|komu|kim|czyj|czyja|czyje|czyim',
+    yesNo: 'czy',
+    because:
+      'ponieważ bo gdyż dlatego powodu powód powodem przyczyna przyczyną wskutek dzięki więc zatem skutek',
+    numbers:
+      'dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jedenaście dwanaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sto setki tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów połowa pół ćwierć procent',
+  },
+  cs: {
+    number:
+      'kolik|kolika|kolikrát|jaké procento|kolik procent|jaký počet|jaké množství|jak velký|jak velká|jak velké|jak vysoký|jak vysoká|jak dlouho|jak dlouhý|jak často|jak daleko|jak starý|jak mnoho',
+    date: 'kdy|kterém roce|jakém roce|který rok|kterého roku|kterého dne|jaké datum|kterém století|kterém měsíci|odkdy|dokdy|v kolik hodin',
+    reason:
+      'proč|z jakého důvodu|jaký byl důvod|jaký je důvod|co je příčinou|co bylo příčinou|co způsobilo|kvůli čemu',
+    statement: 'řekl|řekla|říká|uvedl|uvedla|tvrdí|tvrdil|tvrdila|prohlásil|prohlásila|podle|myslí',
+    place:
+      'kde|kam|odkud|kterém městě|jakém městě|které zemi|jaké zemi|kterém státě|které město|která země|jakém místě',
+    person: 'kdo|koho|komu|kým|čí',
+    yesNo: 'je|jsou|byl|byla|bylo|byly|má|mají|může|mohou|existuje|bude|zda',
+    because: 'protože neboť jelikož proto kvůli důvod důvodu důvodem příčina příčinou následku díky tedy aby',
+    numbers:
+      'dva dvě dvou tři tří čtyři čtyř pět pěti šest sedm osm devět deset jedenáct dvanáct dvacet třicet čtyřicet padesát sto stovky tisíc tisíce milion miliony milionů milión miliarda miliardy miliard tucet polovina půl třetina čtvrtina procent',
+  },
+  bg: {
+    number: 'колко|колцина|какъв процент|какъв брой|какво количество|каква част|колко често|колко дълго',
+    date: 'кога|откога|коя година|какъв ден|кой ден|коя дата|кой месец|кой век|кое десетилетие|колко часа',
+    reason:
+      'защо|поради каква причина|по каква причина|каква е причината|каква беше причината|каква причина|какво причини|какво предизвика',
+    statement: 'каза|казва|заяви|заявява|твърди|твърдеше|според|смята|съобщи|обяви',
+    place: 'къде|накъде|откъде|кой град|коя държава|коя страна|кой щат|кое място|коя област|кое село',
+    person: 'кой|кого|кому|чий|чия|чие|чии|коя е|коя беше|кои са',
+    yesNo: 'дали|има ли|е ли|са ли|може ли|беше ли',
+    because:
+      'защото понеже тъй поради заради причина причината причини вследствие затова благодарение следователно',
+    numbers:
+      'два две двама три трима четири четирима пет петима шест седем осем девет десет единадесет единайсет дванадесет дванайсет двадесет двайсет тридесет трийсет четиридесет петдесет сто стотици хиляда хиляди милион милиона милиони милиард милиарда милиарди половина половин третина четвърт',
+  },
+  sr: {
+    number: 'koliko|koliki|kolika|koliko puta|koliko često|koji procenat|koji postotak|koji broj|koliko dugo',
+    date: 'kada|kad|kojoj godini|koje godine|koja godina|kojeg datuma|kog datuma|kojeg dana|kog dana|kojem veku|kom veku|kojem vijeku|kojem stoljeću|kojem mesecu|kom mesecu|kojem mjesecu|od kada|otkad',
+    reason:
+      'zašto|zbog čega|iz kog razloga|iz kojeg razloga|koji je razlog|koji je bio razlog|šta je uzrok|što je uzrok|šta je izazvalo|što je izazvalo|šta je uzrokovalo|što je uzrokovalo',
+    statement: 'rekao|rekla|kaže|izjavio|izjavila|tvrdi|tvrdio|tvrdila|navodi|naveo|prema|smatra|misli',
+    place:
+      'gde|gdje|kuda|kamo|odakle|kojem gradu|kom gradu|kojoj zemlji|kojoj državi|koji grad|koja zemlja|kojem mestu|kom mestu|kojem mjestu|koja država',
+    person: 'ko|tko|koga|kome|kim|kime|čiji|čija|čije',
+    yesNo: 'da li|je li|jesu li|ima li|može li|hoće li|jesu|jeste',
+    because:
+      'jer pošto zato zbog budući razlog razloga razlozi uzrok uzroka posledica posljedica zahvaljujući stoga',
+    numbers:
+      'dva dve dvije dvoje tri troje četiri četvoro pet šest sedam osam devet deset jedanaest dvanaest dvadeset trideset četrdeset pedeset sto stotine stotina hiljada hiljade hiljadu tisuća tisuće tisuću milion miliona milioni milijun milijuna milijuni milijarda milijarde milijardi polovina pola trećina četvrtina posto odsto',
+  },
 };

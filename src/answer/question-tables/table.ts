@@ -1,4 +1,8 @@
-/** The words of one language behind the kinds of answers. Phrases are words in order; `|` parts them. */
+/**
+ * The words of one language behind the kinds of answers. Phrases are words in order; `|` parts them. `^` before one says
+ * that it opens the question ("var" is Swedish for "where", and for "was"); `*` after one leaves its last word open, for
+ * languages that write their particles and endings on it.
+ */
 export interface QuestionTable {
   readonly number: string;
   readonly date: string;
