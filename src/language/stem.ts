@@ -1,4 +1,5 @@
 import { createStemmer } from 'multilingual-stemmer';
+import { lightStemmer } from './light-stem.ts';
 import { servingLanguage } from './siblings.ts';
 
 type Stem = (word: string) => string;
@@ -34,14 +35,13 @@ function unstemmed(word: string): string {
   return word;
 }
 
-/** The Snowball stemmer of a language; the identity where there is none. Takes folded words with their accents. */
+/** The stemmer of a language; the identity where there is none. Takes folded words with their accents. */
 export function stemmer(language: string): Stem {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
   const serving = servingLanguage(language);
   const code = STEMMED.find((stemmed) => stemmed === serving);
-  if (code === undefined) return unstemmed;
-  const created = createStemmer(code);
+  const created = code === undefined ? (lightStemmer(serving) ?? unstemmed) : createStemmer(code);
   stemmers.set(language, created);
   return created;
 }
