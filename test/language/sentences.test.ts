@@ -34,6 +34,15 @@ describe('sentences end where a reader would end them', () => {
     expect(split('สวัสดี ครับ', 'th')).toEqual(['สวัสดี ครับ']);
   });
 
+  test('ends no Thai sentence behind “of” or “because”, nor before “and” or “that”, however wide the space', () => {
+    const open = 'การทดลองเกี่ยวกับออกซิเจนของเขาในห้องทดลองที่ปารีสตลอดหลายปีที่ผ่านมานั้นช่วยลดความน่าเชื่อถือของ';
+    const rest = 'ทฤษฎีการเผาไหม้และการกัดกร่อนที่นักวิทยาศาสตร์จำนวนมากในยุคนั้นเคยเชื่อกันมานานหลายสิบปีแล้ว';
+    expect(split(`${open}${open}  ${rest}`, 'th')).toHaveLength(1);
+    expect(split(`${rest}${rest} และ${rest}`, 'th')).toHaveLength(1);
+    expect(split(`${rest}${rest} ในปี 1931 ${rest}`, 'th')).toHaveLength(2);
+    expect(split(`${rest}  ${rest}`, 'th')).toEqual([rest, rest]);
+  });
+
   test.each(['A. ', '. ', 'a', '「', ';', 'Dr. '])('in linear time over %j many times', (piece) => {
     const begun = performance.now();
     for (const language of ['en', 'el', 'th', 'ja']) sentences(piece.repeat(20_000), language);
