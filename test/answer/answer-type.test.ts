@@ -174,6 +174,7 @@ describe('the form of a question tells what kind of words would answer it', () =
   test('by the longer of two phrases that say different things', () => {
     expect(typeOf('몇 년 동안 닫혀 있었나요?', 'ko')).toBe('number');
     expect(typeOf('Savaş kaç yılında bitti?', 'tr')).toBe('date');
+    expect(typeOf('Pada abad keberapa candi dibangun?', 'id')).toBe('date');
   });
 
   test('never by part of a word: Thai for “how many” stands in “about”', () => {

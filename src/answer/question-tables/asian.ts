@@ -59,8 +59,8 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     numbers: 'สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน ครึ่ง',
   },
   id: {
-    number: 'berapa|seberapa|berapakah|persentase berapa|jumlah',
-    date: 'kapan|kapankah|tahun berapa|tanggal berapa|bulan apa|bulan berapa|abad berapa|abad ke berapa|hari apa|sejak kapan|pukul berapa|jam berapa|tahun apa',
+    number: 'berapa|keberapa|seberapa|berapakah|persentase berapa|jumlah',
+    date: 'kapan|kapankah|tahun berapa|tanggal berapa|bulan apa|bulan berapa|abad berapa|abad keberapa|abad ke berapa|hari apa|sejak kapan|pukul berapa|jam berapa|tahun apa',
     reason: 'mengapa|kenapa|apa alasan|apa penyebab|apa sebab|apa yang menyebabkan|alasan apa',
     statement: 'mengatakan|kata|berkata|menyatakan|menurut|mengklaim|ujar|berpendapat|menyebut',
     place:

@@ -52,7 +52,8 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
       'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento centinaia mille mila milione milioni miliardo miliardi dozzina metà terzo quarto',
   },
   ro: {
-    number: 'câți|câte|cât|câtă|de câte ori|ce procent|ce procentaj|ce număr|ce sumă|ce cantitate',
+    number:
+      'câți|câte|cât|câtă|de câte ori|ce procent|ce procentaj|ce număr|ce sumă|ce cantitate|ce vârstă|ce populație|cât la sută',
     date: '^când|de când|până când|ce an|care an|ce dată|ce zi|ce lună|ce secol|ce deceniu|la ce oră|și când',
     reason:
       'de ce|din ce cauză|din ce motiv|care este motivul|care a fost motivul|care este cauza|care a fost cauza|ce a cauzat|ce a provocat',
