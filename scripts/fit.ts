@@ -6,11 +6,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { consider, decide } from '../src/answer/answer.ts';
 import { SIGNALS, signalsOf } from '../src/answer/confidence.ts';
-import { FEATURES, type RankedSentence } from '../src/answer/features.ts';
+import { excerpts } from '../src/answer/excerpt.ts';
+import { FEATURES } from '../src/answer/features.ts';
 import { createJudge, type Judge, type Model } from '../src/answer/model.ts';
-import type { Corpus } from '../src/answer/passage.ts';
+import type { Corpus, Passage } from '../src/answer/passage.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { rank } from '../src/answer/rank.ts';
+import type { Range } from '../src/language/sentences.ts';
 import {
   createEvalCorpus,
   type Data,
@@ -94,12 +96,12 @@ function choiceOf(one: Asked): Choice {
   const { sentences } = rank(readQuestion(one.question.q, all.corpus), all.corpus, INDIFFERENT);
   return {
     rows: sentences.map(({ features }) => features),
-    right: sentences.map((found) => answers(found, one)),
+    right: sentences.map(({ passage, range }) => answers(passage, range, one)),
   };
 }
 
-/** Whether a sentence overlaps the gold answer. */
-function answers({ passage, range }: RankedSentence, { question, gold }: Asked): boolean {
+/** Whether part of a passage overlaps the gold answer. */
+function answers(passage: Passage, range: Range, { question, gold }: Asked): boolean {
   const start = question.start ?? 0;
   const end = start + (question.a?.[0]?.length ?? 0);
   return passage.id === gold.id && range.start < end && range.end > start;
@@ -151,10 +153,10 @@ function outcomesOf(part: number, weights: Record<string, number>): Outcome[] {
 function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
   const found = consider(corpus, one.question.q, { judge });
   const { quotes } = decide(corpus, found, { threshold: 0 });
-  const [best] = found.sentences;
+  const [best] = excerpts(found.sentences).take(1);
   return {
     signals: signalsOf(found.question, found.sentences, corpus.size(values.lang)),
-    right: best !== undefined && answers(best, one),
+    right: best !== undefined && answers(best.sentence.passage, best.range, one),
     quoted:
       kind === 'answerable' &&
       quotes.some(({ text }) => one.question.a?.some((answer) => text.includes(answer))),

@@ -1,4 +1,5 @@
 import { createStemmer } from 'multilingual-stemmer';
+import { regularEnglish } from './english.ts';
 
 type Stem = (word: string) => string;
 
@@ -39,7 +40,8 @@ export function stemmer(language: string): Stem {
   if (known !== undefined) return known;
   const code = STEMMED.find((stemmed) => stemmed === language);
   if (code === undefined) return unstemmed;
-  const created = createStemmer(code);
+  const snowball = createStemmer(code);
+  const created: Stem = code === 'en' ? (word) => snowball(regularEnglish(word)) : snowball;
   stemmers.set(language, created);
   return created;
 }
