@@ -5,12 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { consider, decide } from '../src/answer/answer.ts';
-import { SIGNALS, signalsOf } from '../src/answer/confidence.ts';
-import { FEATURES, type RankedSentence } from '../src/answer/features.ts';
+import { CHOICE_SIGNALS, SIGNALS } from '../src/answer/confidence.ts';
+import { excerpts } from '../src/answer/excerpt.ts';
+import { FEATURES } from '../src/answer/features.ts';
 import { createJudge, type Judge, type Model } from '../src/answer/model.ts';
-import type { Corpus } from '../src/answer/passage.ts';
+import type { Corpus, Passage } from '../src/answer/passage.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { rank } from '../src/answer/rank.ts';
+import type { Range } from '../src/language/sentences.ts';
 import {
   createEvalCorpus,
   type Data,
@@ -24,20 +26,25 @@ import { type Choice, fitChoices, fitLogistic } from './regression.ts';
 const RIDGE = 1e-3;
 /** Articles are dealt into so many parts; each part's confidence is fitted on weights from the others. */
 const PARTS = 4;
-/**
- * What the confidence learns from: half has an answer, half has none. Where there is one and another sentence was
- * taken for it, little is learnt: it is not there that an answer should be withheld first.
- */
-const EMPHASIS = { right: 1, wrong: 0.3, near: 0.3, far: 1 } as const;
+/** Each of so many parts of every article makes a library: one of many articles, a few passages of each. */
+const SLICES = 6;
+/** Where the passage alone is gone, others of its article may answer in part: such a question counts less. */
+const NEAR = 0.2;
 /** Of all answers given at the threshold, half the questions answerable, so many shall be right. */
 const RIGHT = 0.9;
 /** Of the questions that nothing in the articles answers, at most so many may be answered all the same. */
-const WRONG = 0.025;
+const WRONG = 0.02;
 
 interface Asked {
   readonly question: DataQuestion;
   readonly gold: DataPassage;
   readonly part: number;
+}
+
+/** Some of the passages, as a library of its own. */
+interface Shelf {
+  readonly from: EvalCorpus;
+  readonly passages: readonly DataPassage[];
 }
 
 interface Outcome {
@@ -48,7 +55,7 @@ interface Outcome {
   readonly asked: 'answerable' | 'near' | 'far';
 }
 
-const INDIFFERENT = createJudge({ sentence: {}, confidence: {}, intercept: 0, threshold: 0 });
+const INDIFFERENT = judgeOf({});
 const MODEL_FILE = new URL('../src/answer/model.json', import.meta.url);
 const { values } = parseArgs({
   options: {
@@ -57,30 +64,62 @@ const { values } = parseArgs({
   },
 });
 const data = readData(values.data);
-const all = createEvalCorpus(data.passages, values.lang);
 const articles = [...new Set(data.passages.map(({ art }) => art))];
-const byArticle = new Map<DataPassage['art'], EvalCorpus>();
+const all = shelve(data.passages);
+const shelves = [all, ...slices(), ...articles.map((art) => shelve(ofArticle(art)))];
 const asked = deal(data);
 const choices = asked.map((one) => ({ ...one, choice: choiceOf(one) }));
 const sentence = fitSentence(choices);
 const outcomes = Array.from({ length: PARTS }, (_, part) =>
-  outcomesOf(part, fitSentence(choices.filter((one) => one.part !== part))),
+  outcomesOf(part, judgeOf(fitSentence(choices.filter((one) => one.part !== part)))),
 ).flat();
-const trust = fitLogistic(
+const covered = fitLogistic(
   outcomes.map(({ signals }) => signals),
-  outcomes.map(({ right }) => right),
-  outcomes.map(emphasisOf),
+  outcomes.map(({ asked: kind }) => kind === 'answerable'),
+  outcomes.map(({ asked: kind }) => (kind === 'near' ? NEAR : 1)),
   RIDGE,
 );
-const confidence = named(SIGNALS, trust);
-const intercept = rounded(trust.at(-1) ?? 0);
-const threshold = thresholdOf({ sentence, confidence, intercept, threshold: 0 });
-const fitted = `conditional logistic regression and logistic regression, ridge ${RIDGE}, on ${asked.length} questions in ${values.lang}`;
-writeFileSync(
-  MODEL_FILE,
-  `${JSON.stringify({ fitted, threshold, intercept, sentence, confidence }, null, 2)}\n`,
+const answerable = outcomes.filter(({ asked: kind }) => kind === 'answerable');
+const chosen = fitLogistic(
+  answerable.map(({ signals }) => ofChoice(signals)),
+  answerable.map(({ right }) => right),
+  answerable.map(() => 1),
+  RIDGE,
 );
-console.log(`${asked.length} questions, threshold ${threshold}`);
+const model = {
+  fitted: `conditional logistic regression and logistic regression, ridge ${RIDGE}, on ${asked.length} questions in ${values.lang}`,
+  threshold: 0,
+  intercepts: { covered: rounded(covered.at(-1) ?? 0), chosen: rounded(chosen.at(-1) ?? 0) },
+  sentence,
+  covered: named(SIGNALS, covered),
+  chosen: named(CHOICE_SIGNALS, chosen),
+};
+model.threshold = thresholdOf(model);
+writeFileSync(MODEL_FILE, `${JSON.stringify(model, null, 2)}\n`);
+console.log(`${asked.length} questions, threshold ${model.threshold}`);
+
+function judgeOf(weights: Record<string, number>): Judge {
+  const intercepts = { covered: 0, chosen: 0 };
+  return createJudge({ sentence: weights, covered: {}, chosen: {}, intercepts, threshold: 0 });
+}
+
+function shelve(passages: readonly DataPassage[]): Shelf {
+  return { from: createEvalCorpus(passages, values.lang), passages };
+}
+
+function ofArticle(article: DataPassage['art']): DataPassage[] {
+  return data.passages.filter(({ art }) => art === article);
+}
+
+function slices(): Shelf[] {
+  return Array.from({ length: SLICES }, (_, slice) =>
+    shelve(articles.flatMap((art) => ofArticle(art).filter((_passage, at) => at % SLICES === slice))),
+  );
+}
+
+function ofChoice(signals: Float64Array): Float64Array {
+  return Float64Array.from(CHOICE_SIGNALS, (signal) => signals[SIGNALS.indexOf(signal)] ?? 0);
+}
 
 function deal({ passages, questions }: Data): Asked[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -91,15 +130,15 @@ function deal({ passages, questions }: Data): Asked[] {
 }
 
 function choiceOf(one: Asked): Choice {
-  const { sentences } = rank(readQuestion(one.question.q, all.corpus), all.corpus, INDIFFERENT);
+  const { sentences } = rank(readQuestion(one.question.q, all.from.corpus), all.from.corpus, INDIFFERENT);
   return {
     rows: sentences.map(({ features }) => features),
-    right: sentences.map((found) => answers(found, one)),
+    right: sentences.map(({ passage, range }) => answers(passage, range, one)),
   };
 }
 
-/** Whether a sentence overlaps the gold answer. */
-function answers({ passage, range }: RankedSentence, { question, gold }: Asked): boolean {
+/** Whether part of a passage overlaps the gold answer. */
+function answers(passage: Passage, range: Range, { question, gold }: Asked): boolean {
   const start = question.start ?? 0;
   const end = start + (question.a?.[0]?.length ?? 0);
   return passage.id === gold.id && range.start < end && range.end > start;
@@ -116,65 +155,49 @@ function fitSentence(from: readonly { choice: Choice }[]): Record<string, number
 }
 
 /**
- * Each question put to all articles and, since a library may hold one article alone, to its own; then to the same
- * without its passage (near), and without its whole article or to another one (far): these have no answer.
+ * Each question put to every library that has its passage, of whatever size; then to the same without the passage (near)
+ * and without its whole article (far), or to another article where a library has but one: these have no answer.
  */
-function outcomesOf(part: number, weights: Record<string, number>): Outcome[] {
-  const judge = createJudge({ sentence: weights, confidence: {}, intercept: 0, threshold: 0 });
-  const put = (questions: readonly Asked[], { corpus }: EvalCorpus, kind: Outcome['asked']): Outcome[] =>
-    questions.map((one) => outcomeOf(one, corpus, judge, kind));
+function outcomesOf(part: number, judge: Judge): Outcome[] {
   const mine = asked.filter((one) => one.part === part);
-  return [...Map.groupBy(mine, ({ gold }) => gold.art)].flatMap(([article, ofArticle]) => {
-    const own = alone(article);
-    const other = alone(articles[(articles.indexOf(article) + 1) % articles.length] ?? article);
-    const near = [...Map.groupBy(ofArticle, ({ gold }) => gold.id)].flatMap(([id, ofPassage]) =>
-      [all, own].flatMap((from) =>
-        from.without(
-          (passage) => passage.id === id,
-          () => put(ofPassage, from, 'near'),
+  const put = (questions: readonly Asked[], { from }: Shelf, kind: Outcome['asked']): Outcome[] =>
+    questions.map((one) => outcomeOf(one, from.corpus, judge, kind));
+  return shelves.flatMap((shelf) => {
+    const here = mine.filter(({ gold }) => shelf.passages.includes(gold));
+    const without = (kind: 'near' | 'far', key: (passage: DataPassage) => string | number): Outcome[] =>
+      [...Map.groupBy(here, ({ gold }) => key(gold))].flatMap(([taken, questions]) =>
+        shelf.from.without(
+          (passage) => key(passage) === taken,
+          () => put(questions, shelf, kind),
         ),
-      ),
-    );
+      );
+    const isAlone = shelf.passages.every(({ art }) => art === shelf.passages[0]?.art);
     return [
-      ...put(ofArticle, all, 'answerable'),
-      ...put(ofArticle, own, 'answerable'),
-      ...near,
-      ...all.without(
-        ({ art }) => art === article,
-        () => put(ofArticle, all, 'far'),
-      ),
-      ...put(ofArticle, other, 'far'),
+      ...put(here, shelf, 'answerable'),
+      ...without('near', ({ id }) => id),
+      ...(isAlone ? put(here, nextTo(shelf), 'far') : without('far', ({ art }) => art)),
     ];
   });
+}
+
+/** The library of the next article. */
+function nextTo(shelf: Shelf): Shelf {
+  const alone = shelves.slice(-articles.length);
+  return alone[(alone.indexOf(shelf) + 1) % alone.length] ?? shelf;
 }
 
 function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
   const found = consider(corpus, one.question.q, { judge });
   const { quotes } = decide(corpus, found, { threshold: 0 });
-  const [best] = found.sentences;
+  const [best] = excerpts(found.sentences).take(1);
   return {
-    signals: signalsOf(found.question, found.sentences, corpus.size(values.lang)),
-    right: best !== undefined && answers(best, one),
+    signals: found.signals,
+    right: best !== undefined && answers(best.sentence.passage, best.range, one),
     quoted:
       kind === 'answerable' &&
       quotes.some(({ text }) => one.question.a?.some((answer) => text.includes(answer))),
     asked: kind,
   };
-}
-
-function emphasisOf({ right, asked: kind }: Outcome): number {
-  return EMPHASIS[kind === 'answerable' ? (right ? 'right' : 'wrong') : kind];
-}
-
-function alone(article: DataPassage['art']): EvalCorpus {
-  const known = byArticle.get(article);
-  if (known !== undefined) return known;
-  const made = createEvalCorpus(
-    data.passages.filter(({ art }) => art === article),
-    values.lang,
-  );
-  byArticle.set(article, made);
-  return made;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { consider, decide } from '../src/answer/answer.ts';
-import type { RankedSentence } from '../src/answer/features.ts';
-import { quotedRange } from '../src/answer/quote.ts';
+import { type Excerpt, excerpts } from '../src/answer/excerpt.ts';
 import type { Data, DataPassage, DataQuestion, EvalCorpus } from './eval-data.ts';
 
 /** What `/ask` makes of one question; offsets are UTF-16 units in the passage's text. */
@@ -8,7 +7,7 @@ export interface Prediction {
   readonly q: string;
   readonly lang: string;
   readonly passages: readonly { readonly id: string; readonly score: number }[];
-  /** What would be quoted, best first: a sentence, with the one before where it begins by pointing at it. */
+  /** What would be quoted, best first: a sentence, with the neighbour it is quoted with. */
   readonly sentences: readonly PredictedSentence[];
   readonly confidence: number;
   readonly answered: boolean;
@@ -34,7 +33,7 @@ export function predict({ corpus }: EvalCorpus, { q }: DataQuestion, language: s
     passages: found.passages
       .slice(0, PASSAGES)
       .map(({ document, score }) => ({ id: corpus.passage(document).id, score })),
-    sentences: found.sentences.slice(0, SENTENCES).map(predicted),
+    sentences: [...excerpts(found.sentences).take(SENTENCES)].map(predicted),
     confidence,
     answered: status === 'answered',
   };
@@ -65,6 +64,6 @@ function goldKey(gold: DataPassage | undefined, key: (passage: DataPassage) => s
   return gold && key(gold);
 }
 
-function predicted({ passage, number, score }: RankedSentence): PredictedSentence {
-  return { passage: passage.id, ...quotedRange(passage, number), score };
+function predicted({ sentence: { passage, score }, range }: Excerpt): PredictedSentence {
+  return { passage: passage.id, ...range, score };
 }

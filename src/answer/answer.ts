@@ -1,10 +1,11 @@
 import { analyser } from '../language/analyse.ts';
+import { type Excerpt, excerpts } from './excerpt.ts';
 import type { RankedSentence } from './features.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Quote, quotedRange, quoteOf } from './quote.ts';
+import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
 
 export interface Answer {
@@ -64,34 +65,28 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
     status: answered ? 'answered' : 'not-covered',
     language: question.language,
     confidence,
-    quotes: answered ? chosen(question, sentences).map((sentence) => quoteOf(question, sentence)) : [],
+    quotes: answered
+      ? chosen(question, sentences).map(({ sentence, range }) => quoteOf(question, sentence, range))
+      : [],
     suggestions: answered ? [] : nearest(passages.map(({ document }) => corpus.passage(document).citation)),
     carried,
   };
 }
 
-/** The best sentence, and others of nearly its score that say something else, none of them quoted already. */
-function chosen(question: Question, sentences: readonly RankedSentence[]): RankedSentence[] {
-  const [best] = sentences;
-  if (best === undefined) return [];
-  const found = [{ sentence: best, terms: termsOf(question, best) }];
-  for (const sentence of sentences) {
-    if (found.length === MOST_QUOTES || sentence.score < best.score - NEAR_BEST) break;
-    if (found.some((other) => isQuotedWith(other.sentence, sentence))) continue;
-    const terms = termsOf(question, sentence);
-    if (found.every((other) => likeness(other.terms, terms) <= SAME)) found.push({ sentence, terms });
+/** The best excerpt, and others of nearly its score that say something else. */
+function chosen(question: Question, sentences: readonly RankedSentence[]): Excerpt[] {
+  const found: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
+  for (const excerpt of excerpts(sentences)) {
+    const best = found[0]?.excerpt ?? excerpt;
+    if (found.length === MOST_QUOTES || excerpt.sentence.score < best.sentence.score - NEAR_BEST) break;
+    const terms = termsOf(question, excerpt);
+    if (found.every((other) => likeness(other.terms, terms) <= SAME)) found.push({ excerpt, terms });
   }
-  return found.map(({ sentence }) => sentence);
+  return found.map(({ excerpt }) => excerpt);
 }
 
-/** Whether quoting `quoted` shows the sentence too. */
-function isQuotedWith(quoted: RankedSentence, { document, range }: RankedSentence): boolean {
-  const shown = quotedRange(quoted.passage, quoted.number);
-  return quoted.document === document && range.start < shown.end && range.end > shown.start;
-}
-
-function termsOf({ language }: Question, { passage, range }: RankedSentence): Set<string> {
-  const tokens = analyser(language)(passage.text.slice(range.start, range.end));
+function termsOf({ language }: Question, { sentence, range }: Excerpt): Set<string> {
+  const tokens = analyser(language)(sentence.passage.text.slice(range.start, range.end));
   return new Set(tokens.flatMap(({ term, stop }) => (stop ? [] : [term])));
 }
 

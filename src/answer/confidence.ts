@@ -1,4 +1,5 @@
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
+import type { Corpus, Hit } from './passage.ts';
 import type { Question } from './question.ts';
 
 /** Features of the best sentence that also tell whether it answers. */
@@ -28,12 +29,23 @@ export const SIGNALS = [
   'clearance',
   /** Logarithm of the share of the best passage's sentences in all, as the ranking's probabilities have it. */
   'certainty',
-  /** How many passages there are (logarithm): of many, one is sooner alike by chance. */
-  'passages',
   /** Whether another kind of words was asked for than the sentence has. */
   'wrongKind',
   'kindFits',
+  /** How many passages there are (logarithm): of many, one is sooner alike by chance. */
+  'passages',
+  /** BM25 score of the passage that has most of the question's words: more than chance would give among so many? */
+  'strength',
+  /** How many terms the question has (logarithm). */
+  'terms',
+  /** Share of the question's weight in words that no passage has. */
+  'unknown',
 ] as const;
+
+/** What tells whether any passage answers, and nothing of which sentence does. */
+const OF_PASSAGES: readonly string[] = ['passages', 'strength', 'terms', 'unknown'];
+/** The signals for whether the best sentence is the right one, where something answers. */
+export const CHOICE_SIGNALS = SIGNALS.filter((signal) => !OF_PASSAGES.includes(signal));
 
 /** One number for each of `SIGNALS`, in their order. */
 export type SignalVector = Float64Array;
@@ -48,11 +60,12 @@ const GREATEST_LEAD_INSIDE = 2;
 /** So many other passages are the run of them. */
 const OTHERS = 9;
 
-/** The signals for the best of the ranked sentences; zeros when there is none. */
+/** The signals for the best of the ranked sentences; zeros when there is none. `hits`: the passages they are from. */
 export function signalsOf(
   question: Question,
+  corpus: Corpus,
+  hits: readonly Hit[],
   ranked: readonly RankedSentence[],
-  passages: number,
 ): SignalVector {
   const [best] = ranked;
   if (best === undefined) return new Float64Array(SIGNALS.length);
@@ -68,10 +81,18 @@ export function signalsOf(
     leadOver(others.slice(0, 1), best, GREATEST_LEAD),
     leadOver(others, best, GREATEST_LEAD),
     Math.log(shareOf(best, ranked)),
-    Math.log1p(passages),
     ASKED_KINDS.has(question.type) && !fits ? 1 : 0,
     fits ? 1 : 0,
+    Math.log1p(corpus.size(question.language)),
+    hits[0]?.score ?? 0,
+    Math.log1p(question.terms.length),
+    unknownShare(question, corpus),
   ]);
+}
+
+function unknownShare({ language, terms, total }: Question, corpus: Corpus): number {
+  const unknown = terms.filter(({ term }) => corpus.documentFrequency(language, term) === 0);
+  return unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, Number.EPSILON);
 }
 
 /** The best score of each other passage, the greatest first. */

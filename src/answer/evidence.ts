@@ -2,6 +2,7 @@ import { analyser, type Token } from '../language/analyse.ts';
 import { isDate, isNumber, isReason } from './answer-type.ts';
 import { createKinship, type Kin } from './kin.ts';
 import type { Passage } from './passage.ts';
+import { createProximity, type Proximity } from './proximity.ts';
 import type { Question } from './question.ts';
 import { pointsBack } from './references.ts';
 
@@ -13,8 +14,8 @@ export interface SentenceEvidence {
   readonly exact: Uint8Array;
   /** How much the likest word resembles a term, 0 to 1. */
   readonly alike: Float64Array;
-  /** 1 ÷ the distance in words between a term and the next one of the question. */
-  readonly beside: Float64Array;
+  /** How they stand together. */
+  readonly proximity: Proximity;
   /** Content words. */
   length: number;
   /** Of the content words that the question has not: names, numbers, dates. */
@@ -34,8 +35,8 @@ export interface PassageEvidence {
   readonly sentences: readonly SentenceEvidence[];
   /** 1 where the title or the heading has the term. */
   readonly titled: Uint8Array;
-  /** 1 where some sentence has it. */
-  readonly has: Uint8Array;
+  /** How many sentences have it. */
+  readonly has: Uint16Array;
   /** The greatest likeness in any sentence. */
   readonly alike: Float64Array;
 }
@@ -59,10 +60,19 @@ function tokensOf(passage: Passage): readonly Token[] {
   return tokens;
 }
 
+/** What a question's words are looked for with. */
+interface Tools {
+  readonly kinship: (word: string) => Kin | undefined;
+  readonly proximity: (tokens: readonly Token[]) => Proximity;
+}
+
 /** Prepares to look for a question's words in passages; each takes microseconds. */
 export function createReader(question: Question): (passage: Passage) => PassageEvidence {
   const analyse = analyser(question.language);
-  const kinship = createKinship(question.terms.map(({ term }) => term));
+  const tools = {
+    kinship: createKinship(question.terms.map(({ term }) => term)),
+    proximity: createProximity(question),
+  };
   const titles = new Map<string, Uint8Array>();
 
   function titled({ citation: { article, section } }: Passage): Uint8Array {
@@ -79,7 +89,7 @@ export function createReader(question: Question): (passage: Passage) => PassageE
   }
 
   return (passage) => {
-    const sentences = readSentences(question, passage, tokensOf(passage), kinship);
+    const sentences = readSentences(question, passage, tokensOf(passage), tools);
     return { sentences, titled: titled(passage), ...together(sentences, question.terms.length) };
   };
 }
@@ -88,11 +98,11 @@ function together(
   sentences: readonly SentenceEvidence[],
   terms: number,
 ): Pick<PassageEvidence, 'has' | 'alike'> {
-  const has = new Uint8Array(terms);
+  const has = new Uint16Array(terms);
   const alike = new Float64Array(terms);
   for (const sentence of sentences) {
     for (let at = 0; at < terms; at += 1) {
-      if (sentence.has[at] === 1) has[at] = 1;
+      has[at] = (has[at] ?? 0) + (sentence.has[at] ?? 0);
       alike[at] = Math.max(alike[at] ?? 0, sentence.alike[at] ?? 0);
     }
   }
@@ -103,14 +113,14 @@ function readSentences(
   question: Question,
   passage: Passage,
   tokens: readonly Token[],
-  kinship: (word: string) => Kin | undefined,
+  tools: Tools,
 ): SentenceEvidence[] {
   let next = 0;
   return passage.sentences.map(({ start, end }) => {
     while ((tokens[next]?.start ?? end) < start) next += 1;
     const first = next;
     while ((tokens[next]?.start ?? end) < end) next += 1;
-    return readSentence(question, passage.text, tokens.slice(first, next), kinship);
+    return readSentence(question, passage.text, tokens.slice(first, next), tools);
   });
 }
 
@@ -118,13 +128,12 @@ function readSentence(
   question: Question,
   text: string,
   tokens: readonly Token[],
-  kinship: (word: string) => Kin | undefined,
+  tools: Tools,
 ): SentenceEvidence {
   const { language, terms, byTerm, aliases } = question;
-  const evidence = createEvidence(terms.length);
+  const evidence = createEvidence(terms.length, tools.proximity(tokens));
   const opening = tokens.slice(0, OPENING_WORDS).map(({ word }) => word);
   evidence.pointsBack = pointsBack(opening, language);
-  const places = new Int32Array(terms.length).fill(-1);
   for (const [place, token] of tokens.entries()) {
     if (isReason(token.word, language)) evidence.reasons += 1;
     if (token.stop) continue;
@@ -134,13 +143,10 @@ function readSentence(
       if (evidence.opening < 0) evidence.opening = evidence.length - 1;
       evidence.has[at] = 1;
       if (terms[at]?.word === token.word) evidence.exact[at] = 1;
-      places[at] = place;
-      meet(evidence.beside, places, at - 1, at, place);
-      meet(evidence.beside, places, at, at + 1, place);
       continue;
     }
     readNovel(evidence, token, language, place > 0 && CAPITAL.test(text.charAt(token.start)));
-    const kin = kinship(token.term);
+    const kin = tools.kinship(token.term);
     if (kin !== undefined) resemble(evidence, kin.at, kin.likeness);
     for (const named of aliases.get(token.term) ?? []) resemble(evidence, named, ALIAS_LIKENESS);
   }
@@ -151,27 +157,18 @@ function resemble(evidence: SentenceEvidence, at: number, likeness: number): voi
   evidence.alike[at] = Math.max(evidence.alike[at] ?? 0, likeness);
 }
 
-/** Notes how near two terms that follow each other in the question have come to each other. */
-function meet(beside: Float64Array, places: Int32Array, first: number, second: number, place: number): void {
-  const one = places[first] ?? -1;
-  const other = places[second] ?? -1;
-  if (one < 0 || other < 0) return;
-  const distance = place - Math.min(one, other);
-  beside[first] = Math.max(beside[first] ?? 0, 1 / Math.max(1, distance));
-}
-
 function readNovel(evidence: SentenceEvidence, { word }: Token, language: string, capital: boolean): void {
   if (isNumber(word, language)) evidence.numbers += 1;
   if (isDate(word, language)) evidence.dates += 1;
   if (capital) evidence.names += 1;
 }
 
-function createEvidence(terms: number): SentenceEvidence {
+function createEvidence(terms: number, proximity: Proximity): SentenceEvidence {
   return {
     has: new Uint8Array(terms),
     exact: new Uint8Array(terms),
     alike: new Float64Array(terms),
-    beside: new Float64Array(terms),
+    proximity,
     length: 0,
     names: 0,
     numbers: 0,

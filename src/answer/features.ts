@@ -24,16 +24,21 @@ export const FEATURES = [
   'hasSquared',
   'exact',
   'alike',
+  /** Share that the sentence has, each term by the share of the passage's sentences that have it: what sets it apart. */
+  'distinct',
   /** Names and numbers of the question that the sentence has not. */
   'missingNames',
   /** Share that the sentence before adds; and that where the sentence begins by pointing at it. */
   'before',
   'beforePointed',
+  /** Share that the sentence after adds. */
+  'after',
   /** Share accounted for by the sentence with what stands around it, and its square. */
   'explained',
   'explainedSquared',
-  /** Share of the question's neighbouring words that are near each other. */
+  /** How near each other its words stand, and how many stand as they were asked. */
   'nearness',
+  'phrases',
   /** Length in content words against the average, and its square; how far down the passage it stands (logarithms). */
   'length',
   'lengthSquared',
@@ -105,7 +110,7 @@ function passageShares({ terms, total }: Question, passage: PassageEvidence) {
   let alike = 0;
   let absentNames = 0;
   for (const [at, { weight, particular }] of terms.entries()) {
-    if (passage.has[at] === 1) has += weight;
+    if ((passage.has[at] ?? 0) > 0) has += weight;
     else if (passage.titled[at] === 1) titled += weight;
     else {
       alike += weight * (passage.alike[at] ?? 0);
@@ -132,13 +137,20 @@ function sentenceShares(
 ) {
   const previous = passage.sentences[at - 1];
   const following = passage.sentences[at + 1];
-  const sums = { has: 0, exact: 0, alike: 0, missingNames: 0, before: 0, explained: 0, near: 0, pairs: 0 };
+  const sums = {
+    has: 0,
+    exact: 0,
+    alike: 0,
+    distinct: 0,
+    missingNames: 0,
+    before: 0,
+    after: 0,
+    explained: 0,
+  };
   for (const [term, { weight, particular }] of terms.entries()) {
-    const other = Math.min(weight, terms[term + 1]?.weight ?? 0);
-    sums.pairs += other;
-    sums.near += other * (sentence.beside[term] ?? 0);
     if (sentence.has[term] === 1) {
       sums.has += weight;
+      sums.distinct += weight / Math.max(1, passage.has[term] ?? 0);
       sums.explained += weight;
       if (sentence.exact[term] === 1) sums.exact += weight;
       continue;
@@ -147,24 +159,27 @@ function sentenceShares(
     sums.alike += weight * likeness;
     if (particular) sums.missingNames += weight;
     if (previous?.has[term] === 1) sums.before += weight;
+    if (following?.has[term] === 1) sums.after += weight;
     if (likeness > SURELY_ALIKE) sums.explained += weight * EXPLAINED_BY.alike;
     else if (previous?.has[term] === 1) sums.explained += weight * EXPLAINED_BY.before;
     else if (following?.has[term] === 1) sums.explained += weight * EXPLAINED_BY.after;
     else if (passage.titled[term] === 1) sums.explained += weight * EXPLAINED_BY.titled;
   }
   const share = 1 / Math.max(total, Number.EPSILON);
-  const { has, exact, alike, missingNames, before, explained, near, pairs } = sums;
+  const { has, exact, alike, distinct, missingNames, before, after, explained } = sums;
   return {
     has: has * share,
     hasSquared: (has * share) ** 2,
     exact: exact * share,
     alike: alike * share,
+    distinct: distinct * share,
     missingNames: missingNames * share,
     before: before * share,
     beforePointed: sentence.pointsBack ? before * share : 0,
+    after: after * share,
     explained: explained * share,
     explainedSquared: (explained * share) ** 2,
-    nearness: pairs > 0 ? near / pairs : 0,
+    ...sentence.proximity,
   };
 }
 

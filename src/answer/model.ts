@@ -6,8 +6,10 @@ import model from './model.json' with { type: 'json' };
 /** The weights of the ranking and of its confidence. `npm run fit` writes them; docs/answers.md tells how. */
 export interface Model {
   readonly sentence: Readonly<Record<string, number>>;
-  readonly confidence: Readonly<Record<string, number>>;
-  readonly intercept: number;
+  /** Whether something in the passages answers; and, where something does, whether the best sentence is it. */
+  readonly covered: Readonly<Record<string, number>>;
+  readonly chosen: Readonly<Record<string, number>>;
+  readonly intercepts: { readonly covered: number; readonly chosen: number };
   /** At this confidence nine of ten given answers were right where the model was fitted. */
   readonly threshold: number;
 }
@@ -16,19 +18,26 @@ export interface Model {
 export interface Judge {
   /** Higher is better; comparable within one question only. */
   score(features: FeatureVector): number;
-  /** How likely the best sentence answers, 0 to 1. */
+  /** How likely the best sentence answers, 0 to 1: that something does, times that it is this one. */
   confidence(signals: SignalVector): number;
   readonly threshold: number;
 }
 
-export function createJudge({ sentence, confidence, intercept, threshold }: Model): Judge {
+export function createJudge({ sentence, covered, chosen, intercepts, threshold }: Model): Judge {
   const weights = Float64Array.from(FEATURES, (feature) => sentence[feature] ?? 0);
-  const trust = Float64Array.from(SIGNALS, (signal) => confidence[signal] ?? 0);
+  const isCovered = Float64Array.from(SIGNALS, (signal) => covered[signal] ?? 0);
+  const isChosen = Float64Array.from(SIGNALS, (signal) => chosen[signal] ?? 0);
   return {
     score: (features) => dot(weights, features),
-    confidence: (signals) => 1 / (1 + Math.exp(-intercept - dot(trust, signals))),
+    confidence: (signals) =>
+      chance(intercepts.covered + dot(isCovered, signals)) *
+      chance(intercepts.chosen + dot(isChosen, signals)),
     threshold,
   };
+}
+
+function chance(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
 
 function dot(weights: Float64Array, values: Float64Array): number {

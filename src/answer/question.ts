@@ -17,6 +17,8 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly type: AnswerType;
+  /** All words, in order. */
+  readonly tokens: readonly Token[];
   /** Distinct, in the order of the question. */
   readonly terms: readonly QuestionTerm[];
   /** Position in `terms` by term. */
@@ -46,6 +48,7 @@ export function readQuestion(typed: string, corpus: Corpus): Question {
       tokens.map(({ word }) => word),
       language,
     ),
+    tokens,
     terms,
     byTerm,
     aliases: aliasesOf(tokens, text, language, byTerm),

@@ -14,10 +14,13 @@ export interface Quote {
   readonly likely?: Range;
 }
 
-/** The sentence as a quote, with the one before where it begins by pointing at it. */
-export function quoteOf(question: Question, sentence: RankedSentence): Quote {
-  const { passage, range } = sentence;
-  const { start, end } = quotedRange(passage, sentence.number);
+/** The sentence as a quote; `shown` is what is quoted around it, by default what it needs to be understood. */
+export function quoteOf(
+  question: Question,
+  { passage, range, number }: RankedSentence,
+  shown: Range = quotedRange(passage, number),
+): Quote {
+  const { start, end } = shown;
   const text = passage.text.slice(start, end);
   const likely = likelyAnswer(question, passage.text.slice(range.start, range.end));
   const moved = range.start - start;
@@ -28,7 +31,7 @@ export function quoteOf(question: Question, sentence: RankedSentence): Quote {
   };
 }
 
-/** Where a sentence is quoted from and to, in its passage's text. */
+/** Where a sentence is quoted from and to in its passage's text: with the one before where it begins by pointing at it. */
 export function quotedRange(passage: Passage, number: number): Range {
   const own = passage.sentences[number] ?? { start: 0, end: passage.text.length };
   const before = passage.sentences[number - 1];

@@ -1,4 +1,4 @@
-import { signalsOf } from './confidence.ts';
+import { type SignalVector, signalsOf } from './confidence.ts';
 import { createReader } from './evidence.ts';
 import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
@@ -10,6 +10,8 @@ export interface Ranking {
   readonly sentences: readonly RankedSentence[];
   /** Reranked by the best sentence of each, best first. */
   readonly passages: readonly Hit[];
+  /** What the confidence is told by. */
+  readonly signals: SignalVector;
   /** How likely the first sentence answers, 0 to 1. */
   readonly confidence: number;
 }
@@ -32,11 +34,9 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   for (const { document, score } of sentences) {
     if (!best.has(document)) best.set(document, { document, score });
   }
-  const confidence =
-    sentences.length === 0
-      ? 0
-      : judge.confidence(signalsOf(question, sentences, corpus.size(question.language)));
-  return { sentences, passages: [...best.values()], confidence };
+  const signals = signalsOf(question, corpus, hits, sentences);
+  const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
+  return { sentences, passages: [...best.values()], signals, confidence };
 }
 
 function judged(question: Question, corpus: Corpus, hits: readonly Hit[], judge: Judge): RankedSentence[] {

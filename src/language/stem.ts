@@ -1,4 +1,5 @@
 import { createStemmer } from 'multilingual-stemmer';
+import { regularEnglish } from './english.ts';
 import { lightStemmer } from './light-stem.ts';
 import { servingLanguage } from './siblings.ts';
 
@@ -41,7 +42,12 @@ export function stemmer(language: string): Stem {
   if (known !== undefined) return known;
   const serving = servingLanguage(language);
   const code = STEMMED.find((stemmed) => stemmed === serving);
-  const created = code === undefined ? (lightStemmer(serving) ?? unstemmed) : createStemmer(code);
+  const created = code === undefined ? (lightStemmer(serving) ?? unstemmed) : snowball(code);
   stemmers.set(language, created);
   return created;
+}
+
+function snowball(code: (typeof STEMMED)[number]): Stem {
+  const stem = createStemmer(code);
+  return code === 'en' ? (word) => stem(regularEnglish(word)) : stem;
 }

@@ -1,0 +1,58 @@
+import type { Range } from '../language/sentences.ts';
+import type { RankedSentence } from './features.ts';
+import { quotedRange } from './quote.ts';
+
+/** A sentence with what is quoted around it. */
+export interface Excerpt {
+  readonly sentence: RankedSentence;
+  /** In UTF-16 units of the passage's text. */
+  readonly range: Range;
+}
+
+/** By this much less is a sentence's score when it is half as likely to answer. */
+const HALF = Math.log(2);
+
+/**
+ * What the ranked sentences would be quoted as, best first; a sentence that an earlier excerpt shows does not come again.
+ * A neighbour that is at least half as likely to answer is quoted along: which of the two does is hardly more than a
+ * guess, and together they are still one short quotation.
+ */
+export function* excerpts(ranked: readonly RankedSentence[]): Generator<Excerpt> {
+  const shown: Excerpt[] = [];
+  const isShown = ({ document, range }: RankedSentence): boolean =>
+    shown.some(
+      (one) =>
+        one.sentence.document === document && range.start < one.range.end && range.end > one.range.start,
+    );
+  for (const sentence of ranked) {
+    if (isShown(sentence)) continue;
+    const neighbour = likelyNeighbour(sentence, ranked);
+    const excerpt = {
+      sentence,
+      range: neighbour === undefined || isShown(neighbour) ? ownRange(sentence) : joined(sentence, neighbour),
+    };
+    shown.push(excerpt);
+    yield excerpt;
+  }
+}
+
+function likelyNeighbour(
+  sentence: RankedSentence,
+  ranked: readonly RankedSentence[],
+): RankedSentence | undefined {
+  return ranked.find(
+    ({ document, number, score }) =>
+      document === sentence.document &&
+      Math.abs(number - sentence.number) === 1 &&
+      score >= sentence.score - HALF,
+  );
+}
+
+function ownRange({ passage, number }: RankedSentence): Range {
+  return quotedRange(passage, number);
+}
+
+function joined(one: RankedSentence, other: RankedSentence): Range {
+  const [first, second] = one.number < other.number ? [one, other] : [other, one];
+  return { start: ownRange(first).start, end: second.range.end };
+}
