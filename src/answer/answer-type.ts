@@ -4,28 +4,38 @@ import { cues, monthNames, numberWords, reasonWords } from './question-words.ts'
 /** What kind of words would answer: the question's form tells, not its matter. */
 export type AnswerType = 'person' | 'place' | 'date' | 'number' | 'reason' | 'statement' | 'yes-no' | 'other';
 
-/** The order in which the kinds are tried: "how many years" is a number before "years" could make it a date. */
-const ORDER = ['number', 'date', 'reason', 'statement', 'place', 'person', 'yes-no'] as const;
+/**
+ * The question's word that comes first says what is asked: in "What can be left out when it rains?" nobody asks for a
+ * date. Where two begin together, the order of this list decides: "how many years" is a number before "years" could
+ * make it a date, and `other` ("what", "which") comes last.
+ */
+const ASKED = ['number', 'date', 'reason', 'place', 'person', 'other'] as const;
+/** What the question is besides, where nothing else says what is asked. */
+const BESIDES = ['statement', 'yes-no'] as const;
 
 /**
  * `words` are the question's folded words, in order. A phrase that a longer one of another kind holds says nothing:
  * Indonesian asks "how many" by `berapa` and "in what year" by `tahun berapa`.
  */
 export function answerType(words: readonly string[], language: string): AnswerType {
-  const table = cues(language);
   const unspaced = isUnspaced(language);
   const line = unspaced ? words.join('') : ` ${words.join(' ')} `;
-  const found = ORDER.flatMap((type) =>
-    (table[type] ?? [])
-      .map((phrase) => ({ type, part: unspaced ? phrase : spaced(phrase, type) }))
-      .filter(({ part }) => (unspaced ? holds(line, part) : asks(line, part)))
-      .map(({ part }) => ({ type, part: part.replace('^', '') })),
+  const found = [...ASKED, ...BESIDES].flatMap((type) =>
+    (cues(language)[type] ?? []).flatMap((phrase) => {
+      const part = unspaced ? phrase : spaced(phrase, type);
+      const at = unspaced ? placeOf(line, part) : asks(line, part);
+      return at < 0 ? [] : [{ type, at, part: part.replace('^', '') }];
+    }),
   );
-  const telling = found.find(
+  const telling = found.filter(
     ({ type, part }) =>
       !found.some((other) => other.type !== type && other.part !== part && other.part.includes(part)),
   );
-  return telling?.type ?? 'other';
+  const asked = telling
+    .filter(({ type }) => ASKED.some((kind) => kind === type))
+    .sort((a, b) => a.at - b.at)[0];
+  if (asked !== undefined && asked.type !== 'other') return asked.type;
+  return telling.find(({ type }) => BESIDES.some((kind) => kind === type))?.type ?? 'other';
 }
 
 /** A phrase as it is looked for in a line of words: whole words, but where `*` leaves the last one open. */
@@ -35,18 +45,18 @@ function spaced(phrase: string, type: AnswerType): string {
   return words.endsWith('*') ? `${opening} ${words.slice(0, -1)}` : `${opening} ${words} `;
 }
 
-/** `^` stands for the question's start. */
-function asks(line: string, part: string): boolean {
-  return part.startsWith('^') ? line.startsWith(part.slice(1)) : line.includes(part);
+/** Where the phrase stands in the question, or -1; `^` stands for the question's start. */
+function asks(line: string, part: string): number {
+  return part.startsWith('^') ? (line.startsWith(part.slice(1)) ? 0 : -1) : line.indexOf(part);
 }
 
 /** Vowels that Thai writes before the consonant: what follows one is no word's start (`กี่`, how many, in `เกี่ยว`). */
 const LEADING_VOWELS = 'เแโใไ';
 
-function holds(line: string, part: string): boolean {
+function placeOf(line: string, part: string): number {
   let at = line.indexOf(part);
   while (at > 0 && LEADING_VOWELS.includes(line.charAt(at - 1))) at = line.indexOf(part, at + 1);
-  return at >= 0;
+  return at;
 }
 
 const DIGIT = /\p{Nd}/u;

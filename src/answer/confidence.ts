@@ -54,6 +54,9 @@ const PLACES = FROM_BEST.map((feature) => FEATURES.indexOf(feature));
 const KIND_PLACES = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
 const HAS = FEATURES.indexOf('has');
 const ASKED_KINDS = new Set(['date', 'number', 'person', 'place', 'reason']);
+/** Names are told by their capitals: where a script has none, nobody knows whether a name is there. */
+const NAMED_KINDS = new Set(['person', 'place']);
+const CAPITAL = /\p{Lu}/u;
 /** The leads of a sentence without a rival. */
 const GREATEST_LEAD = 6;
 const GREATEST_LEAD_INSIDE = 2;
@@ -81,13 +84,18 @@ export function signalsOf(
     leadOver(others.slice(0, 1), best, GREATEST_LEAD),
     leadOver(others, best, GREATEST_LEAD),
     Math.log(shareOf(best, ranked)),
-    ASKED_KINDS.has(question.type) && !fits ? 1 : 0,
+    !fits && couldFit(question, best) ? 1 : 0,
     fits ? 1 : 0,
     Math.log1p(corpus.size(question.language)),
     hits[0]?.score ?? 0,
     Math.log1p(question.terms.length),
     unknownShare(question, corpus),
   ]);
+}
+
+/** Whether a sentence with the kind of words that is asked for would have been known by them. */
+function couldFit({ type }: Question, { passage }: RankedSentence): boolean {
+  return ASKED_KINDS.has(type) && (!NAMED_KINDS.has(type) || CAPITAL.test(passage.text));
 }
 
 function unknownShare({ language, terms, total }: Question, corpus: Corpus): number {

@@ -110,11 +110,12 @@ function passageShares({ terms, total }: Question, passage: PassageEvidence) {
   let alike = 0;
   let absentNames = 0;
   for (const [at, { weight, particular }] of terms.entries()) {
+    const likeness = passage.alike[at] ?? 0;
     if ((passage.has[at] ?? 0) > 0) has += weight;
     else if (passage.titled[at] === 1) titled += weight;
     else {
-      alike += weight * (passage.alike[at] ?? 0);
-      if (particular) absentNames += weight;
+      alike += weight * likeness;
+      if (particular) absentNames += weight * (1 - likeness);
     }
   }
   const share = 1 / Math.max(total, Number.EPSILON);
@@ -157,7 +158,7 @@ function sentenceShares(
     }
     const likeness = sentence.alike[term] ?? 0;
     sums.alike += weight * likeness;
-    if (particular) sums.missingNames += weight;
+    if (particular) sums.missingNames += weight * (1 - likeness);
     if (previous?.has[term] === 1) sums.before += weight;
     if (following?.has[term] === 1) sums.after += weight;
     if (likeness > SURELY_ALIKE) sums.explained += weight * EXPLAINED_BY.alike;

@@ -12,7 +12,10 @@ import type { QuestionTable } from './question-tables/table.ts';
 /** The phrases that ask for each kind of answer, folded. */
 type Cues = Readonly<
   Partial<
-    Record<'number' | 'date' | 'reason' | 'statement' | 'place' | 'person' | 'yes-no', readonly string[]>
+    Record<
+      'number' | 'date' | 'reason' | 'statement' | 'place' | 'person' | 'yes-no' | 'other',
+      readonly string[]
+    >
   >
 >;
 
@@ -46,6 +49,7 @@ const tables = new Map<string, Tables>(
         place: phraseList(kinds.place, language),
         person: phraseList(kinds.person, language),
         'yes-no': phraseList(yesNo, language),
+        other: kinds.other === undefined ? [] : phraseList(kinds.other, language),
       },
       numbers: new Set(wordList(numbers, language)),
       because: new Set(wordList(because, language)),

@@ -12,6 +12,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
       'where|what city|which city|what country|which country|what state|which state|what place|what location|what town|what region',
     person: 'who|whom|whose',
     yesNo: 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might',
+    other: 'what|which|how',
     because:
       'because due since reason reasons caused causes cause causing led therefore thus result owing order as so',
     numbers:
@@ -26,6 +27,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     place: 'wo|wohin|woher|welcher stadt|welchem land|welche stadt|welches land|welchem staat|welchem ort',
     person: 'wer|wen|wem|wessen',
     yesNo: 'ist|sind|war|waren|hat|haben|hatte|wird|werden|kann|können|gibt|darf|soll',
+    other: 'was|welche|welcher|welches|welchem|welchen|wie',
     because: 'weil da denn wegen aufgrund grund deshalb daher dadurch damit infolge',
     numbers:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden dutzend hälfte drittel viertel prozent',
@@ -40,6 +42,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
       '^waar|waarheen|vandaan|welke stad|welk land|welke staat|welke plaats|welke provincie|welke regio|welke gemeente',
     person: '^wie|door wie|van wie|aan wie|met wie|voor wie|wiens',
     yesNo: 'is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wordt|worden|mag|moet',
+    other: 'wat|welke|welk|hoe',
     because: 'omdat want doordat vanwege wegens reden oorzaak daarom daardoor dankzij zodat dus gevolg',
     numbers:
       'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd honderden duizend duizenden miljoen miljard dozijn helft half derde kwart procent',

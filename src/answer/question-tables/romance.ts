@@ -11,6 +11,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     place: 'dónde|donde|qué ciudad|qué país|qué estado|qué lugar|adónde',
     person: 'quién|quiénes|quien|a quién',
     yesNo: 'es|son|fue|fueron|está|están|ha|han|hay|puede|pueden|tiene|tienen|va|van',
+    other: 'qué|cuál|cuáles|cómo',
     because: 'porque debido ya pues causa causó razón gracias motivo',
     numbers:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil millón millones docena mitad tercio cuarto',
@@ -23,6 +24,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     place: 'onde|que cidade|qual cidade|que país|qual país|que estado|aonde',
     person: 'quem|de quem',
     yesNo: 'é|são|foi|foram|está|estão|há|pode|podem|tem|têm|vai',
+    other: 'que|qual|quais|como',
     because: 'porque pois devido causa causou razão motivo graças',
     numbers:
       'dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem cento centenas mil milhão milhões bilhão bilhões dúzia metade terço quarto',
@@ -35,6 +37,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     place: 'où|quelle ville|quel pays|quel état|quel lieu|quel endroit',
     person: 'qui|à qui|de qui',
     yesNo: 'est|sont|était|a t|est ce que|peut|peuvent|y a t il',
+    other: 'que|qu|quel|quelle|quels|quelles|quoi|comment',
     because: 'parce car puisque raison cause causé grâce afin dû due',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million millions milliard milliards douzaine moitié tiers quart',
@@ -47,6 +50,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     place: 'dove|quale città|che città|quale paese|che paese|quale stato',
     person: 'chi|di chi|a chi',
     yesNo: 'è|sono|era|erano|ha|hanno|può|possono|fu|sarà',
+    other: 'che|quale|quali|come|cosa',
     because: 'perché poiché causa causato motivo ragione grazie dovuto',
     numbers:
       'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento centinaia mille mila milione milioni miliardo miliardi dozzina metà terzo quarto',

@@ -11,6 +11,8 @@ export interface QuestionTable {
   readonly place: string;
   readonly person: string;
   readonly yesNo: string;
+  /** Words that ask for something else, in languages whose other question words also join clauses ("when it rains"). */
+  readonly other?: string;
   /** Words that give a reason inside an answer. */
   readonly because: string;
   /** Numbers in letters, as they answer "how many". */
