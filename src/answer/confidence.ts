@@ -103,11 +103,22 @@ function unknownShare({ language, terms, total }: Question, corpus: Corpus): num
   return unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, Number.EPSILON);
 }
 
+/** Whether two sentences are the same to the letter: several papers print one report, and none is the other's rival. */
+function isSame(one: RankedSentence, other: RankedSentence): boolean {
+  const { start, end } = one.range;
+  return (
+    other.range.end - other.range.start === end - start &&
+    other.passage.text.startsWith(one.passage.text.slice(start, end), other.range.start)
+  );
+}
+
 /** The best score of each other passage, the greatest first. */
 function bestOfOthers(best: RankedSentence, ranked: readonly RankedSentence[]): number[] {
   const scores = new Map<number, number>();
-  for (const { document, score } of ranked) {
-    if (document !== best.document && !scores.has(document)) scores.set(document, score);
+  for (const one of ranked) {
+    const { document, score } = one;
+    if (document !== best.document && !scores.has(document) && !isSame(best, one))
+      scores.set(document, score);
     if (scores.size === OTHERS) break;
   }
   return [...scores.values()];
@@ -126,10 +137,10 @@ function valuesAt(features: FeatureVector): number[] {
 function shareOf(best: RankedSentence, ranked: readonly RankedSentence[]): number {
   let own = 0;
   let all = 0;
-  for (const { document, score } of ranked) {
-    const chance = Math.exp(score - best.score);
+  for (const one of ranked) {
+    const chance = Math.exp(one.score - best.score);
     all += chance;
-    if (document === best.document) own += chance;
+    if (one.document === best.document || isSame(best, one)) own += chance;
   }
   return own / all;
 }

@@ -51,6 +51,22 @@ describe('a question', () => {
     expect(answer.quotes.map(({ citation }) => citation.article.title)).toContain('Ferries');
   });
 
+  test('is as surely answered where several papers print one report as where one does', () => {
+    const report = 'Mayor Ines Calder called the loan a bet on the next century.';
+    const others = TEXTS.map(([text], at) => ({ id: String(at), art: `article ${at}`, title: '', text }));
+    const copies = Array.from({ length: 3 }, (_, at) => ({
+      id: `copy ${at}`,
+      art: `paper ${at}`,
+      title: '',
+      text: `${report} It was the news of day ${at}.`,
+    }));
+    const sure = (passages: readonly (typeof others)[number][]) =>
+      ask(createEvalCorpus(passages, 'en').corpus, 'Who called the loan a bet on the next century?')
+        .confidence;
+    const alone = sure([...others.filter(({ id }) => id !== '1'), ...copies.slice(0, 1)]);
+    expect(sure([...others.filter(({ id }) => id !== '1'), ...copies])).toBeGreaterThan(0.8 * alone);
+  });
+
   test('for a number or date has it marked, and nothing else is ever marked', () => {
     const [quote] = ask(corpus, 'How many nests did the lighthouse keepers find?', { threshold: 0 }).quotes;
     expect(quote?.likely && quote.text.slice(quote.likely.start, quote.likely.end)).toBe('312');
