@@ -68,10 +68,17 @@ function resolveOne(typed: string, before: Resolved | undefined, held: readonly 
   if (before === undefined) return { text: typed, carried: [] };
   const { language } = guessLanguage(`${typed} ${before.text}`, held);
   const own = wordsOf(typed, language);
-  const kept = carriedWords(own, wordsOf(before.text, language), language);
+  const earlier = wordsOf(before.text, language);
+  const replaced = withNewName(own, earlier, before.text, language);
+  if (replaced !== undefined) return replaced;
+  const kept = carriedWords(own, earlier, language);
   if (kept.length === 0) return { text: typed, carried: [] };
-  const about = [...kept, ...own.filter(({ stop }) => !stop)].map(({ text }) => text);
-  return { text: `${typed} ${kept.map(({ text }) => text).join(' ')}`, carried: [...new Set(about)] };
+  return { text: `${typed} ${kept.map(({ text }) => text).join(' ')}`, carried: distinct([...kept, ...own]) };
+}
+
+/** Content words as they were typed, each once. */
+function distinct(words: readonly TypedWord[]): string[] {
+  return [...new Set(words.flatMap(({ stop, text }) => (stop ? [] : [text])))];
 }
 
 interface TypedWord extends Token {
@@ -99,8 +106,8 @@ function carriedWords(
   const earlier = before.filter(({ stop, term }) => !stop && !known.has(term));
   // "Why?", "When was that?": everything is unsaid.
   if (content.length === 0) return own.length === 0 ? [] : earlier;
-  // "And China?": what was asked stays, the last name gives way to the new one.
-  if (opens(own, language)) return withoutLastName(earlier);
+  // "And inflation?": what was asked stays.
+  if (opens(own, language)) return earlier;
   // "What does he want from Brazil?": the one pointed at was named before.
   const points = own.some(({ word }) => pointingWords(language).has(word));
   if (!points || content.some(({ name }) => name)) return [];
@@ -117,14 +124,31 @@ function opens(own: readonly TypedWord[], language: string): boolean {
   );
 }
 
-/** A name may be several words that stand together: they go together. */
-function withoutLastName(words: readonly TypedWord[]): readonly TypedWord[] {
-  const names = words.filter(({ name }) => name);
-  const last = names.at(-1);
-  if (last === undefined || names.length < 2) return words;
-  let from = words.indexOf(last);
-  while (from > 0 && words[from - 1]?.name === true && words[from - 1]?.end === (words[from]?.start ?? 0) - 1)
-    from -= 1;
-  const rest = words.filter((_, at) => at < from || at > words.indexOf(last));
-  return rest.some(({ name }) => name) ? rest : words;
+/** "And China?": the question before with the new name in the place of its last one, where both have one. */
+function withNewName(
+  own: readonly TypedWord[],
+  before: readonly TypedWord[],
+  text: string,
+  language: string,
+): Resolved | undefined {
+  const content = own.filter(({ stop }) => !stop);
+  const last = lastName(before);
+  if (last.length === 0 || !content.some(({ name }) => name) || !opens(own, language)) return undefined;
+  const name = content.map((word) => word.text).join(' ');
+  return {
+    text: `${text.slice(0, last[0]?.start)}${name}${text.slice(last.at(-1)?.end)}`,
+    carried: distinct([...before.filter((word) => !last.includes(word)), ...content]),
+  };
+}
+
+/** More capitalised words together are more than one name. */
+const MOST_IN_NAME = 2;
+
+/** The words of the last name: those that stand together go together. */
+function lastName(words: readonly TypedWord[]): readonly TypedWord[] {
+  const end = words.findLastIndex(({ name }) => name);
+  if (end < 0) return [];
+  let from = end;
+  while (words[from - 1]?.name === true && words[from - 1]?.end === (words[from]?.start ?? 0) - 1) from -= 1;
+  return words.slice(end - from < MOST_IN_NAME ? from : end, end + 1);
 }

@@ -20,6 +20,20 @@ describe('resolve', () => {
   });
 
   it.each([
+    ['Who is Gonzalo Paz?', 'And Rubio?', 'Who is Rubio?'],
+    ['How high is inflation in Argentina?', 'and in Brazil?', 'How high is inflation in Brazil?'],
+    ['What does Milei want?', 'What about Donald Trump?', 'What does Donald Trump want?'],
+  ])('asks the same of another name: “%s” – “%s”', (before, typed, text) => {
+    expect(following(before, typed).text).toBe(text);
+  });
+
+  it('keeps the name where what follows is none: “and inflation?”', () => {
+    expect(following('What did Milei say about Trump?', 'And inflation?').carried).toEqual(
+      expect.arrayContaining(['Milei', 'Trump', 'inflation']),
+    );
+  });
+
+  it.each([
     ['Why did Milei buy F-16 aircraft?', 'When was that?', 'Milei'],
     ['Who is Milei?', 'Why?', 'Milei'],
     ['¿Quién es Javier Milei?', '¿Por qué?', 'Milei'],
