@@ -51,7 +51,9 @@ export async function compareEngines(
     for (const [engine, open] of Object.entries(ENGINES)) {
       if (engine !== 'Dateline' && passages > MOST_FOR_OTHERS) continue;
       const before = rows.findLast((row) => row.engine === engine);
-      const row = tooSlow(before, passages) ?? (await measured(engine, () => open(termsOf), texts, items));
+      const row =
+        tooSlow(before, passages) ??
+        (await measured(engine, () => open({ language, termsOf }), texts, items));
       rows.push(row);
       progress(row);
     }

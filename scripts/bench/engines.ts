@@ -1,12 +1,20 @@
-/** The engines that are compared. All get the same words: those of our own analysis, grammar left out. */
+/**
+ * The engines that are compared. All get the same words, those of our own analysis with grammar left out; two of them are
+ * measured a second time as they come, with their own way to find words in a text.
+ */
 import { DatabaseSync } from 'node:sqlite';
 import { create, insert, search } from '@orama/orama';
 import { Index as FlexIndex } from 'flexsearch';
 import lunr from 'lunr';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
+import { type ReadTerms, termReader } from '../../src/language/analyse.ts';
 import { createIndex } from '../../src/search/inverted-index.ts';
 
-type TermsOf = (text: string) => string[];
+export interface Analysis {
+  readonly language: string;
+  /** The words of a text. */
+  readonly termsOf: (text: string) => string[];
+}
 
 /** An engine with an index of its own, empty at first. Passages are known by their number. */
 export interface Engine {
@@ -24,16 +32,19 @@ export interface Engine {
 const TOP = 10;
 const nothing = { finish: () => undefined, outside: () => 0, close: () => undefined };
 
-function dateline(termsOf: TermsOf): Engine {
+function dateline({ language, termsOf }: Analysis): Engine {
   const index = createIndex();
+  // as the library does it: words are remembered as long as there are texts to be read
+  let read: ReadTerms<number> | undefined = termReader(language, (term) => index.terms.intern(term, 0));
   return {
     ...nothing,
     add(_, text) {
-      index.add(0, {
-        title: [],
-        heading: [],
-        text: termsOf(text).map((term) => index.terms.intern(term, 0)),
-      });
+      const numbers: number[] = [];
+      read?.(text, numbers);
+      index.add(0, { title: [], heading: [], text: numbers });
+    },
+    finish() {
+      read = undefined;
     },
     search(words) {
       const query = termsOf(words).flatMap((word) => {
@@ -45,12 +56,16 @@ function dateline(termsOf: TermsOf): Engine {
   };
 }
 
-function miniSearch(termsOf: TermsOf): Engine {
-  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
-    fields: ['text'],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-  });
+function miniSearch({ termsOf }: Analysis): Engine {
+  return miniSearchWith({ fields: ['text'], tokenize: termsOf, processTerm: (term) => term });
+}
+
+function miniSearchAsItComes(): Engine {
+  return miniSearchWith({ fields: ['text'] });
+}
+
+function miniSearchWith(options: Options<{ readonly id: number; readonly text: string }>): Engine {
+  const index = new MiniSearch(options);
   return {
     ...nothing,
     add: (id, text) => index.add({ id, text }),
@@ -62,11 +77,27 @@ function miniSearch(termsOf: TermsOf): Engine {
   };
 }
 
-function fts5(termsOf: TermsOf): Engine {
+function fts5({ termsOf }: Analysis): Engine {
+  return fts5With('unicode61', (text) => termsOf(text).join(' '), termsOf);
+}
+
+function fts5AsItComes(): Engine {
+  return fts5With(
+    'porter unicode61',
+    (text) => text,
+    (words) => words.split(' '),
+  );
+}
+
+function fts5With(
+  tokenize: string,
+  textOf: (text: string) => string,
+  wordsOf: (query: string) => string[],
+): Engine {
   const database = new DatabaseSync(':memory:');
   // without its content: the text stays apart, as with the others
   database.exec(
-    `create virtual table passages using fts5(text, content = '', tokenize = 'unicode61'); begin`,
+    `create virtual table passages using fts5(text, content = '', tokenize = '${tokenize}'); begin`,
   );
   const inserted = database.prepare('insert into passages (rowid, text) values (?, ?)');
   const found = database.prepare(
@@ -76,10 +107,10 @@ function fts5(termsOf: TermsOf): Engine {
     'select page_count * page_size as bytes from pragma_page_count, pragma_page_size',
   );
   return {
-    add: (id, text) => void inserted.run(id, termsOf(text).join(' ')),
+    add: (id, text) => void inserted.run(id, textOf(text)),
     finish: () => database.exec(`commit; insert into passages (passages) values ('optimize')`),
     search: (words) => {
-      const query = termsOf(words).map((term) => `"${term}"`);
+      const query = wordsOf(words).map((word) => `"${word}"`);
       return found.all(query.join(' OR ')).map(({ rowid }) => Number(rowid));
     },
     outside: () => Number(pages.get()?.['bytes'] ?? 0),
@@ -87,7 +118,7 @@ function fts5(termsOf: TermsOf): Engine {
   };
 }
 
-function lunrIndex(termsOf: TermsOf): Engine {
+function lunrIndex({ termsOf }: Analysis): Engine {
   const builder = new lunr.Builder();
   builder.field('text');
   let index: lunr.Index | undefined;
@@ -106,7 +137,7 @@ function lunrIndex(termsOf: TermsOf): Engine {
   };
 }
 
-function orama(termsOf: TermsOf): Engine {
+function orama({ termsOf }: Analysis): Engine {
   const tokenizer = { language: 'english', normalizationCache: new Map<string, string>(), tokenize: termsOf };
   const index = create({ schema: { text: 'string' }, components: { tokenizer } });
   return {
@@ -124,7 +155,7 @@ function orama(termsOf: TermsOf): Engine {
   };
 }
 
-function flexSearch(termsOf: TermsOf): Engine {
+function flexSearch({ termsOf }: Analysis): Engine {
   const index = new FlexIndex({ tokenize: 'strict', encode: termsOf });
   return {
     ...nothing,
@@ -137,11 +168,16 @@ function flexSearch(termsOf: TermsOf): Engine {
   };
 }
 
+/** Ends the names of engines that find words in their own way. */
+export const AS_IT_COMES = ', as it comes';
+
 /** Ours first. */
-export const ENGINES: Readonly<Record<string, (termsOf: TermsOf) => Engine>> = {
+export const ENGINES: Readonly<Record<string, (analysis: Analysis) => Engine>> = {
   Dateline: dateline,
   MiniSearch: miniSearch,
+  [`MiniSearch${AS_IT_COMES}`]: miniSearchAsItComes,
   'SQLite FTS5': fts5,
+  [`SQLite FTS5${AS_IT_COMES}`]: fts5AsItComes,
   lunr: lunrIndex,
   Orama: orama,
   FlexSearch: flexSearch,

@@ -1,5 +1,5 @@
 /** Queries for a known item: words sampled from one passage, which is what should be found first. */
-import { analyser } from '../../src/language/analyse.ts';
+import { analyser, termReader } from '../../src/language/analyse.ts';
 import { createRandom } from './random.ts';
 
 export interface KnownItem {
@@ -32,10 +32,10 @@ export function knownItems(texts: readonly string[], language: string, count: nu
 
 /** A text's words as every engine gets them: ours, without those of grammar. */
 export function termsIn(language: string): (text: string) => string[] {
-  const analyse = analyser(language);
+  const read = termReader(language, (term) => term);
   return (text) => {
     const terms: string[] = [];
-    for (const { term, stop } of analyse(text)) if (!stop) terms.push(term);
+    read(text, terms);
     return terms;
   };
 }

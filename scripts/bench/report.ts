@@ -24,7 +24,7 @@ const times = (ratio: number): string => `${ratio >= 10 ? Math.round(ratio) : ra
 const bytes = (value: number): string => `${(value / 1000).toFixed(2)} kB`;
 
 export function rowText({ engine, passages, figures, unfinished = '' }: Row): string {
-  const head = `${engine.padEnd(12)} ${String(passages).padStart(9)}`;
+  const head = `${engine.padEnd(25)} ${String(passages).padStart(9)}`;
   if (figures === undefined) return `${head}  not finished: ${unfinished}`;
   const { build, held, rss, search, first } = figures;
   const cells = [

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Corpus, Passage } from '../answer/passage.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
-import { analyser } from '../language/analyse.ts';
+import { type ReadTerms, termReader } from '../language/analyse.ts';
 import { createIndex } from '../search/inverted-index.ts';
 import type { IndexState } from '../search/snapshot.ts';
 import { type Cut, passagesOf } from './passages.ts';
@@ -90,22 +90,23 @@ export function createHoldings(state?: HoldingsState): Holdings {
     numbers.set(language, next);
     return next;
   };
-  const termsOf = (text: string, language: string): number[] => {
+  const readers = new Map<string, ReadTerms<number>>();
+  const readerOf = (language: string): ReadTerms<number> => {
+    const known = readers.get(language);
+    if (known !== undefined) return known;
     const partition = partitionOf(language);
-    const terms: number[] = [];
-    for (const { term, stop } of analyser(language)(text)) {
-      if (!stop) terms.push(index.terms.intern(term, partition));
-    }
-    return terms;
+    const reader = termReader(language, (term) => index.terms.intern(term, partition));
+    readers.set(language, reader);
+    return reader;
   };
 
   const prepareOne = (article: Article, cut: Cut): PreparedPassage => {
     const { language, text, sentences } = cut.passage;
-    const terms = {
-      title: termsOf(article.title, language),
-      heading: termsOf(cut.section.heading ?? '', language),
-      text: sentences.flatMap(({ start, end }) => termsOf(text.slice(start, end), language)),
-    };
+    const read = readerOf(language);
+    const terms: Terms = { title: [], heading: [], text: [] };
+    read(article.title, terms.title);
+    read(cut.section.heading ?? '', terms.heading);
+    for (const { start, end } of sentences) read(text.slice(start, end), terms.text);
     return { cut, terms };
   };
 
@@ -170,6 +171,8 @@ export function createHoldings(state?: HoldingsState): Holdings {
       return { article, passages, topics };
     },
     swap(out, into) {
+      // whatever comes in has been read by now
+      readers.clear();
       take(out);
       for (const prepared of into) put(prepared);
       sorted = undefined;

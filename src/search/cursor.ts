@@ -1,5 +1,6 @@
-/** A query's terms within one page: where their postings are, and what they can contribute at most. */
-import { blocksOf, entryOf, type Page, rowOf, saturationAt } from './page.ts';
+/** A query's terms, and their lists within one page: where they are, and what they can contribute at most. */
+import { placeOf } from './number-set.ts';
+import { frequenciesIn, MOST_IMPACT, type Page, saturationAt, slotIn } from './page.ts';
 import type { Norm } from './scoring.ts';
 
 /**
@@ -16,6 +17,34 @@ export interface QueryTerm {
   readonly norm: Norm;
   /** See `Statistics`. */
   readonly slack: number;
+  readonly shortfall: number;
+}
+
+/** What 1 of impact may contribute, in 1/SCALE: rounding a contribution up may add 1, whatever its impact. */
+const unitOf = ({ factor, slack }: QueryTerm): number => (factor * slack) / MOST_IMPACT + 1;
+
+/**
+ * Bounds are sums of impacts, each times its term's unit: whole numbers of their own, `scale` of them to 1/SCALE, so that
+ * what all terms of a query can contribute together is about 2^29 and sums are those of the processor.
+ */
+export interface Bounds {
+  readonly scale: number;
+  /** A document with a sum of impacts has a score of at least (sum - margin) / shortfall, in these numbers. */
+  readonly margin: number;
+  readonly shortfall: number;
+}
+
+export function boundsOf(query: readonly QueryTerm[]): Bounds {
+  let units = 0;
+  let shortfall = 1;
+  for (const term of query) {
+    units += unitOf(term);
+    shortfall = Math.max(shortfall, term.slack * term.shortfall);
+  }
+  const scale = 2 ** 29 / (MOST_IMPACT * units);
+  // an impact is less than 1 too great; its unit less than 1 and what rounding may add
+  const margin = units * scale + query.length * (1 + MOST_IMPACT * (1 + scale));
+  return { scale, margin, shortfall };
 }
 
 /** A query's term within one page. */
@@ -23,60 +52,62 @@ export interface Cursor {
   readonly query: QueryTerm;
   readonly start: number;
   readonly end: number;
-  /** Where its rows begin in `dense`, `blockMaxima` and `blockStarts`; -1 without one. */
-  readonly dense: number;
-  readonly maxima: number;
-  readonly blocks: number;
-  /** What 1/255 of saturation may contribute. */
+  /** What an impact of 1 stands for. */
   readonly unit: number;
   /** No document of the page gets more from this term. */
   readonly bound: number;
 }
 
-/** What rounding may add to a contribution, and then some for the inexact sums of bounds. */
-export const ROUNDING = 2;
-
-/** The query's terms that the page has, in the order of the query. */
-export function cursorsOf(page: Page, query: readonly QueryTerm[]): Cursor[] {
-  const blocks = blocksOf(page);
+/** The query's terms that the page has, the most telling first. */
+export function cursorsOf(page: Page, query: readonly QueryTerm[], scale: number): Cursor[] {
   const cursors: Cursor[] = [];
   for (const term of query) {
-    const entry = entryOf(page, term.term);
-    if (entry < 0) continue;
-    const row = rowOf(page, entry, term.term);
-    const unit = (term.factor * term.slack) / 255;
+    const place = placeOf(page.terms, term.term);
+    if (place < 0) continue;
+    const list = 2 * place;
+    const unit = Math.ceil(unitOf(term) * scale);
     cursors.push({
       query: term,
-      start: page.starts[entry] ?? 0,
-      end: page.starts[entry + 1] ?? 0,
-      dense: row >= 0 && row < page.denseRows ? row * page.count : -1,
-      maxima: row >= 0 ? row * blocks : -1,
-      blocks: row >= page.denseRows ? (row - page.denseRows) * (blocks + 1) : -1,
+      start: page.lists[list] ?? 0,
+      end: page.lists[list + 2] ?? 0,
       unit,
-      bound: unit * (page.maxima[entry] ?? 0) + ROUNDING,
+      bound: unit * (page.lists[list + 1] ?? 0),
     });
   }
-  return cursors;
+  return cursors.sort((a, b) => b.bound - a.bound);
 }
 
-/** What a term contributes to the score of a document. */
-export function contribution(page: Page, slot: number, frequencies: number, query: QueryTerm): number {
-  return Math.ceil(query.factor * saturationAt(page, slot, frequencies, query.norm));
-}
-
-/** The frequencies of the cursor's term in the document at `slot`, 0 where it lacks the term. */
-export function frequenciesAt(
-  { slots, frequencies, dense, blockStarts }: Page,
-  cursor: Cursor,
-  slot: number,
-  block: number,
-): number {
-  if (cursor.dense >= 0) return dense[cursor.dense + slot] ?? 0;
-  // a block has few documents of a term that is not dense
-  const end = cursor.start + (blockStarts[cursor.blocks + block + 1] ?? 0);
-  for (let at = cursor.start + (blockStarts[cursor.blocks + block] ?? 0); at < end; at++) {
-    const found = slots[at] ?? 0;
-    if (found >= slot) return found === slot ? (frequencies[at] ?? 0) : 0;
+/**
+ * The term's posting in the document at `slot`; 0 where it lacks the term. Begins where the posting would be if the list's
+ * documents were spread evenly: halving the whole list would wait for memory at each step.
+ */
+export function postingAt({ postings, count }: Page, { start, end }: Cursor, slot: number): number {
+  let low = start + Math.floor(((end - start) * slot) / count);
+  for (let step = 8; low > start && slotIn(postings[low] ?? 0) > slot; step *= 2) {
+    low = Math.max(start, low - step);
   }
-  return 0;
+  let high = low;
+  for (let step = 8; high < end - 1 && slotIn(postings[high] ?? 0) < slot; step *= 2) {
+    low = high;
+    high = Math.min(end - 1, high + step);
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slotIn(postings[middle] ?? 0) < slot) low = middle + 1;
+    else high = middle;
+  }
+  const found = postings[low] ?? 0;
+  return slotIn(found) === slot ? found : 0;
+}
+
+/** The score of the document at `slot`, in 1/SCALE. */
+export function scoreAt(page: Page, cursors: readonly Cursor[], slot: number): number {
+  let score = 0;
+  for (const cursor of cursors) {
+    const posting = postingAt(page, cursor, slot);
+    if (posting === 0) continue;
+    const { factor, norm } = cursor.query;
+    score += Math.ceil(factor * saturationAt(page, slot, frequenciesIn(posting), norm));
+  }
+  return score;
 }

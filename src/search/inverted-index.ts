@@ -52,25 +52,31 @@ export interface IndexOptions {
 export function createIndex(from: IndexOptions | IndexState = {}): InvertedIndex {
   const { scoring = defaultScoring, pageSize = PAGE_SIZE } = from;
   const state = 'pages' in from ? from : undefined;
-  const terms = createDictionary(state?.dictionary);
+  const dictionary = createDictionary(state?.dictionary);
   const statistics = createStatistics(scoring, state?.references);
-  const store = createPageStore({ pageSize, terms, statistics }, state);
+  const store = createPageStore({ pageSize, terms: dictionary, statistics }, state);
 
   const idf = (term: number): number =>
-    inverseDocumentFrequency(statistics.documents(terms.partitionOf(term)), store.documentFrequency(term));
+    inverseDocumentFrequency(
+      statistics.documents(dictionary.partitionOf(term)),
+      store.documentFrequency(term),
+    );
 
-  const prepared = ({ term, weight }: WeightedTerm): QueryTerm[] => {
-    if (store.documentFrequency(term) === 0 || !(weight > 0)) return [];
-    const partition = terms.partitionOf(term);
-    const norm = statistics.norm(partition);
-    return [{ term, factor: weight * idf(term) * SCALE, norm, slack: statistics.slack(partition) }];
-  };
+  function prepared(query: readonly WeightedTerm[]): QueryTerm[] {
+    const terms: QueryTerm[] = [];
+    for (const { term, weight } of query) {
+      if (store.documentFrequency(term) === 0 || !(weight > 0)) continue;
+      const { norm, slack, shortfall } = statistics.conditions(dictionary.partitionOf(term));
+      terms.push({ term, factor: weight * idf(term) * SCALE, norm, slack, shortfall });
+    }
+    return terms;
+  }
 
   return {
     get size() {
       return store.size;
     },
-    terms,
+    terms: dictionary,
     add: store.add,
     remove: store.remove,
     documentFrequency: store.documentFrequency,
@@ -78,15 +84,14 @@ export function createIndex(from: IndexOptions | IndexState = {}): InvertedIndex
     search(query, limit, accept) {
       const pages = store.pages();
       const top = createTop(limit);
-      const queryTerms = query.flatMap(prepared);
-      searchPages(pages, queryTerms, top, accept);
+      searchPages(pages, prepared(query), top, accept);
       return top.ranked().map(({ document, score }) => ({ document, score: score / SCALE }));
     },
     state() {
       // pages first, since asking for them may move the references
       const { pages, frequencies } = store.state();
       const references = statistics.references();
-      return { scoring, pageSize, dictionary: terms.state(), references, pages, frequencies };
+      return { scoring, pageSize, dictionary: dictionary.state(), references, pages, frequencies };
     },
   };
 }

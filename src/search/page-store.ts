@@ -1,4 +1,4 @@
-import { type Reference, withBounds, withoutDocuments } from './build-page.ts';
+import { type Reference, withImpacts, withoutDocuments } from './build-page.ts';
 import type { Dictionary } from './dictionary.ts';
 import { grown } from './grown.ts';
 import { type Documents, type Page, REMOVED } from './page.ts';
@@ -30,8 +30,8 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
   let frequencies = state?.frequencies ?? new Uint32Array(1024);
   let size = 0;
   let tail = createTail(0, pageSize);
-  /** The tail as a page, as long as it has not changed. */
-  let tailPage: Page | undefined;
+  /** All pages, the tail's at the end, as long as nothing changes. */
+  let ready: readonly (Page | undefined)[] | undefined;
   for (const page of state?.pages ?? []) restore(page);
 
   function restore(page: Page | undefined): void {
@@ -74,12 +74,13 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
   }
 
   function pages(): readonly (Page | undefined)[] {
+    if (ready !== undefined) return ready;
     statistics.settle();
     for (const [at, page] of full.entries()) {
-      if (page !== undefined && page.epoch !== statistics.epoch) full[at] = withBounds(page, reference());
+      if (page !== undefined && page.epoch !== statistics.epoch) full[at] = withImpacts(page, reference());
     }
-    if (tailPage?.epoch !== statistics.epoch) tailPage = tail.page(reference());
-    return [...full, tailPage];
+    ready = [...full, tail.page(reference())];
+    return ready;
   }
 
   return {
@@ -93,7 +94,7 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
       const documents = tail.documents();
       statistics.add(partition, lengthsAt(documents, slot));
       size += 1;
-      tailPage = undefined;
+      ready = undefined;
       if (slot + 1 === pageSize) {
         statistics.settle();
         full.push(tail.page(reference()));
@@ -103,13 +104,13 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
       return documents.first + slot;
     },
     remove(documents) {
+      ready = undefined;
       for (const [at, slots] of slotsByPage(documents, pageSize)) {
         const page = full[at];
         if (page !== undefined) {
           full[at] = withoutDocuments(page, uncount(page, slots), reference(), dropped);
         } else if (at === full.length) {
           tail.remove(uncount(tail.documents(), slots));
-          tailPage = undefined;
         }
       }
     },

@@ -1,15 +1,9 @@
+import { eachNumber, type NumberSet } from './number-set.ts';
 import { type Norm, saturation } from './scoring.ts';
 
 /** How many documents a page has room for, and the most it may be made to have. */
-export const PAGE_SIZE = 16_384;
+export const PAGE_SIZE = 32_768;
 export const MAX_PAGE_SIZE = 65_536;
-
-/** Documents of a block, for which bounds are kept so that a search can pass over most of them: 2 to this power. */
-export const BLOCK_SHIFT = 6;
-/** Term numbers of a group in the directory of a page: 2 to this power. */
-export const GROUP_SHIFT = 8;
-/** A term of fewer documents has no row: its postings are fewer than a row's bounds. */
-export const SHORTEST_LONG = 128;
 
 /** The partition of a document that has been removed. */
 export const REMOVED = 255;
@@ -28,101 +22,47 @@ export interface Documents {
  * Some thousands of consecutive documents with an inverted index of their own. A page never changes: to remove documents
  * is to make a new page, so that what holds on to this one (a search, a snapshot being written) is not disturbed.
  *
- *     terms        3     17      20              ascending term numbers, of which the directory keeps the upper bits
- *     starts       0     2       2            9  where the postings of each term begin
- *     slots        4 9           0 4 7 8 9 …     which documents have it
- *     frequencies  1 1           2 1 1 1 3 …     and how often, by field
- *     maxima       200   90      140             bound of its saturation in this page, in 1/255
- *
- * A term of many documents has a row of bounds, one for each block. The first `denseRows` of these are of terms so
- * frequent that a byte for every document is the shorter list, and the faster one to look into.
- *
- *     rowTerms     17          20                ascending among the dense ones, and among the others
- *     dense        1 0 2 1 …                     how often, in each document
- *     blockMaxima  80 90 …   | 140 0 …           bound of the saturation in each block
- *     blockStarts              0 2 2 …           where the block's postings begin, counted from the term's start
+ *     terms      {3        33 …}         which terms are here
+ *     lists       0  200   2  140  7     for each of them: where its postings begin, and the greatest impact of these
+ *     postings    4  9     0 4 7 8 9     its documents, in order
  */
 export interface Page extends Documents {
   /** How many documents have postings here, those removed since included. */
   readonly packed: number;
-  /** When its maxima were reckoned: see `Statistics`. */
+  /** When its impacts were reckoned: see `Statistics`. */
   readonly epoch: number;
-  readonly terms: Uint8Array;
-  /** Where in `terms` each group of neighbouring term numbers begins. */
-  readonly directory: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly slots: Uint16Array;
-  readonly frequencies: Uint8Array;
-  readonly maxima: Uint8Array;
-  readonly rowTerms: Uint32Array;
-  readonly denseRows: number;
-  readonly dense: Uint8Array;
-  readonly blockMaxima: Uint8Array;
-  readonly blockStarts: Uint16Array;
+  readonly terms: NumberSet;
+  /** Two for each term, since they are asked for together; at the end, where the postings end. */
+  readonly lists: Uint32Array;
+  readonly postings: Uint32Array;
 }
 
-export function blocksOf({ count }: Documents): number {
-  return (count + (1 << BLOCK_SHIFT) - 1) >> BLOCK_SHIFT;
+/**
+ * A posting says in 32 bits which document has a term (16 bits: its slot), how often by field (8 bits, see `occurrence`),
+ * and its impact (8 bits): the saturation in 1/255, rounded up. The impact stands for the saturation until the score is
+ * near enough to count. It is made with the average lengths of an earlier moment, so that it is a bound (see
+ * `Statistics`), and a search need not divide for every posting that it meets.
+ */
+export function postingOf(slot: number, frequencies: number): number {
+  return (slot << 16) | (frequencies << 8);
 }
 
-/** Where a term stands in the page's `terms`; -1 when no document of the page has it. */
-export function entryOf({ terms, directory }: Page, term: number): number {
-  const group = term >> GROUP_SHIFT;
-  return find(terms, term & 0xff, directory[group] ?? 0, directory[group + 1] ?? 0);
-}
+export const slotIn = (posting: number): number => posting >>> 16;
+export const frequenciesIn = (posting: number): number => (posting >>> 8) & 0xff;
+export const impactIn = (posting: number): number => posting & 0xff;
+export const MOST_IMPACT = 0xff;
 
-/** The row of the term at `entry`; -1 where it has none. */
-export function rowOf({ starts, rowTerms, denseRows }: Page, entry: number, term: number): number {
-  const count = (starts[entry + 1] ?? 0) - (starts[entry] ?? 0);
-  if (count === 0) return find(rowTerms, term, 0, denseRows);
-  return count < SHORTEST_LONG ? -1 : find(rowTerms, term, denseRows, rowTerms.length);
-}
-
-/** Where a number stands among ascending ones from `start` to `end`, or -1. */
-function find(numbers: Uint8Array | Uint32Array, wanted: number, start: number, end: number): number {
-  let low = start;
-  let high = end - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = numbers[middle] ?? 0;
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** Calls `visit` for every term, in order, with its place in `terms`. */
-export function eachTerm({ terms, directory }: Page, visit: (term: number, entry: number) => void): void {
-  for (let group = 0; group + 1 < directory.length; group++) {
-    const end = directory[group + 1] ?? 0;
-    for (let entry = directory[group] ?? 0; entry < end; entry++) {
-      visit((group << GROUP_SHIFT) | (terms[entry] ?? 0), entry);
-    }
-  }
+/** Calls `visit` for every posting: term by term, and those of a term in the order of documents. */
+export function eachPosting(page: Page, visit: (term: number, posting: number) => void): void {
+  const { terms, lists, postings } = page;
+  eachNumber(terms, (term, place) => {
+    const end = lists[2 * place + 2] ?? 0;
+    for (let at = lists[2 * place] ?? 0; at < end; at++) visit(term, postings[at] ?? 0);
+  });
 }
 
 /** The saturation of a term with these frequencies in the document at `slot`. */
 export function saturationAt({ lengths }: Documents, slot: number, frequencies: number, norm: Norm): number {
   const at = 3 * slot;
   return saturation(frequencies, lengths[at] ?? 0, lengths[at + 1] ?? 0, lengths[at + 2] ?? 0, norm);
-}
-
-/** Calls `visit` for every posting of a term, in the order of documents. */
-export function eachPosting(
-  page: Page,
-  term: number,
-  entry: number,
-  visit: (slot: number, frequencies: number) => void,
-): void {
-  const { slots, frequencies, dense, count } = page;
-  const start = page.starts[entry] ?? 0;
-  const end = page.starts[entry + 1] ?? 0;
-  for (let at = start; at < end; at++) visit(slots[at] ?? 0, frequencies[at] ?? 0);
-  if (start !== end) return;
-  const row = rowOf(page, entry, term);
-  for (let slot = 0; slot < count; slot++) {
-    const times = dense[row * count + slot] ?? 0;
-    if (times !== 0) visit(slot, times);
-  }
 }

@@ -1,69 +1,75 @@
-import { type Cursor, contribution, cursorsOf, frequenciesAt, type QueryTerm, ROUNDING } from './cursor.ts';
-import { BLOCK_SHIFT, blocksOf, MAX_PAGE_SIZE, type Page, REMOVED } from './page.ts';
-import type { Top } from './top.ts';
+import {
+  type Bounds,
+  boundsOf,
+  type Cursor,
+  cursorsOf,
+  postingAt,
+  type QueryTerm,
+  scoreAt,
+} from './cursor.ts';
+import { impactIn, MAX_PAGE_SIZE, type Page, REMOVED, slotIn } from './page.ts';
+import { createTop, type Top } from './top.ts';
 
 export type Accept = (document: number) => boolean;
 
-/** A page in the course of a search. */
-interface Visit {
+/** A page with the lists of the query's terms, the most telling first. */
+interface Plan {
   readonly page: Page;
-  readonly blocks: number;
-  /** The terms with bounds for each block, greatest bound first. */
   readonly cursors: readonly Cursor[];
-  readonly top: Top;
-  readonly accept: Accept | undefined;
+  readonly bound: number;
 }
 
-/**
- * What the cursors from one on can together contribute to a document of each block: a row of blocks for each cursor,
- * and one of zeros after the last. Valid during one visit.
- */
-let bounds = new Float64Array(16 * (MAX_PAGE_SIZE >> BLOCK_SHIFT));
-/** The documents that have been met in this visit, marked with its number. */
-const met = new Uint8Array(MAX_PAGE_SIZE);
-/** The documents that have short terms, and what all of these contribute to each. */
-const touched = new Uint16Array(MAX_PAGE_SIZE);
-const partial = new Float64Array(MAX_PAGE_SIZE);
-/** The sum of a document that is done with: whatever is added, it stays out. */
-const DONE = Number.NEGATIVE_INFINITY;
-let visits = 0;
+/** A document that may be among the best. */
+interface Finalist {
+  readonly plan: Plan;
+  readonly slot: number;
+  readonly sum: number;
+}
 
-/** Offers `top` every document of the pages that may belong there: the most promising pages first. */
+/** A search in the course of which pages are visited. */
+interface Search {
+  readonly bounds: Bounds;
+  readonly accept: Accept | undefined;
+  /** The greatest sums of documents that are accepted. */
+  readonly leaders: Top;
+  readonly finalists: Finalist[];
+}
+
+/** By slot: what the terms looked at so far contribute at most. All zeros between visits. */
+const sums = new Int32Array(MAX_PAGE_SIZE);
+/** The documents of a page that may be among the best: those with sums. */
+const candidates = new Uint16Array(MAX_PAGE_SIZE);
+/** By candidate: its sum, once it is complete. */
+const totals = new Int32Array(MAX_PAGE_SIZE);
+/** To look a document up costs as much as to read so many postings: it waits for memory, and reading on does not. */
+const LOOK_UP = 40;
+/** A first look reads so many postings for each document that is wanted. */
+const FIRST_LOOK = 3;
+
+/**
+ * Offers `top` every document of the pages that may belong there. Works with sums of impacts, the most promising pages
+ * first, and scores only those few documents that the sums leave in doubt.
+ */
 export function searchPages(
   pages: readonly (Page | undefined)[],
   query: readonly QueryTerm[],
   top: Top,
   accept?: Accept,
 ): void {
-  const plans = pages.flatMap((page) => {
-    if (page === undefined) return [];
-    const cursors = cursorsOf(page, query);
-    return [{ page, cursors, bound: sumOfBounds(cursors) }];
-  });
+  const bounds = boundsOf(query);
+  const plans: Plan[] = [];
+  for (const page of pages) {
+    const cursors = page === undefined ? [] : cursorsOf(page, query, bounds.scale);
+    if (page !== undefined && cursors.length > 0) plans.push({ page, cursors, bound: sumOfBounds(cursors) });
+  }
   plans.sort((a, b) => b.bound - a.bound);
-  for (const { page, cursors, bound } of plans) {
-    if (bound < top.threshold()) return;
-    searchPage(page, cursors, top, accept);
+  const search = { bounds, accept, leaders: createTop(top.size), finalists: [] };
+  let least = plans[0] === undefined ? 0 : firstLook(search, plans[0]);
+  for (const plan of plans) {
+    if (plan.bound < least) break;
+    least = searchPage(search, plan, least);
   }
-}
-
-/**
- * Offers `top` every document of the page that may belong there. Terms of few documents are summed up first, since their
- * lists are shorter than any bounds would be, and what may reach the threshold is completed by looking into the other
- * lists. The rest is done block by block, with bounds for each (Ding and Suel, 2011), and within a block as MaxScore does
- * it (Turtle and Flood, 1995): the terms that can contribute most are summed up; as soon as those that are left cannot
- * together reach the threshold, they are only looked up in the documents that may still get there.
- */
-function searchPage(page: Page, found: readonly Cursor[], top: Top, accept: Accept | undefined): void {
-  const cursors = found.filter(({ maxima }) => maxima >= 0).sort((a, b) => b.bound - a.bound);
-  const visit = { page, blocks: blocksOf(page), cursors, top, accept };
-  beginVisit();
-  sumBlocks(visit);
-  completeTouched(visit, touchShort(page, found));
-  let threshold = top.threshold();
-  for (let block = 0; block < visit.blocks; block++) {
-    if ((bounds[block] ?? 0) >= threshold) threshold = searchBlock(visit, block, threshold);
-  }
+  score(search, top, least);
 }
 
 function sumOfBounds(cursors: readonly Cursor[]): number {
@@ -72,125 +78,153 @@ function sumOfBounds(cursors: readonly Cursor[]): number {
   return sum;
 }
 
-function beginVisit(): void {
-  visits = (visits + 1) & 0xff;
-  if (visits !== 0) return;
-  met.fill(0);
-  visits = 1;
+/** The sum that a document must at least have, now that there are leaders. */
+function leastOf({ leaders, bounds }: Pick<Search, 'leaders' | 'bounds'>): number {
+  return Math.floor((leaders.threshold() - bounds.margin) / bounds.shortfall);
 }
 
-/** Fills `bounds`, from the last cursor to the first. */
-function sumBlocks({ page, blocks, cursors }: Visit): void {
-  const needed = (cursors.length + 1) * blocks;
-  if (needed > bounds.length) bounds = new Float64Array(2 * needed);
-  bounds.fill(0, cursors.length * blocks, needed);
-  const { blockMaxima } = page;
-  for (let index = cursors.length - 1; index >= 0; index--) {
+function isAccepted({ accept }: Search, page: Page, slot: number): boolean {
+  return page.partitions[slot] !== REMOVED && (accept === undefined || accept(page.first + slot));
+}
+
+/** What the best must at least have, as the rarest terms of the most promising page tell. */
+function firstLook(search: Search, { page, cursors }: Plan): number {
+  const leaders = createTop(search.leaders.size);
+  let count = 0;
+  let read = 0;
+  for (const cursor of cursors) {
+    if (read >= FIRST_LOOK * leaders.size) break;
+    read += cursor.end - cursor.start;
+    count = add(page, cursor, count);
+  }
+  takeSums(count);
+  let leading = leaders.threshold();
+  for (let index = 0; index < count; index++) {
+    const slot = candidates[index] ?? 0;
+    const sum = totals[index] ?? 0;
+    if (sum <= leading || !isAccepted(search, page, slot)) continue;
+    leaders.offer(slot, sum);
+    leading = leaders.threshold();
+  }
+  return Math.max(0, leastOf({ leaders, bounds: search.bounds }));
+}
+
+/**
+ * Makes finalists of the page's documents that may be among the best, as MaxScore does it (Turtle and Flood, 1995): a
+ * document that has none of the telling terms cannot get there, so that the lists of the others, which are the long ones,
+ * need not be read. The lists of the telling ones are summed up; in the others only those documents are looked up that
+ * may still get there. Returns the sum that a document must at least have from now on.
+ */
+function searchPage(search: Search, plan: Plan, least: number): number {
+  const { page, cursors } = plan;
+  let telling = cursors.length;
+  let rest = 0;
+  for (; telling > 0; telling--) {
+    const bound = rest + (cursors[telling - 1]?.bound ?? 0);
+    if (bound >= least) break;
+    rest = bound;
+  }
+  let count = 0;
+  for (let index = 0; index < telling; index++) {
+    const cursor = cursors[index];
+    if (cursor !== undefined) count = add(page, cursor, count);
+  }
+  count = sift(count, least - rest);
+  for (let index = telling; index < cursors.length && count > 0; index++) {
     const cursor = cursors[index];
     if (cursor === undefined) continue;
-    const { unit, maxima } = cursor;
-    const row = index * blocks;
-    for (let block = 0; block < blocks; block++) {
-      const own = unit * (blockMaxima[maxima + block] ?? 0) + ROUNDING;
-      bounds[row + block] = (bounds[row + blocks + block] ?? 0) + own;
-    }
+    if (LOOK_UP * count < cursor.end - cursor.start) lookUp(page, cursor, count);
+    else addToCandidates(page, cursor);
+    rest -= cursor.bound;
+    count = sift(count, least - rest);
   }
+  return pickFinalists(search, plan, count, least);
 }
 
-/** Sums up in `partial` what the terms without bounds for each block contribute; returns how many are in `touched`. */
-function touchShort(page: Page, cursors: readonly Cursor[]): number {
-  const { slots, frequencies } = page;
-  let count = 0;
-  for (const { maxima, query, start, end } of cursors) {
-    if (maxima >= 0) continue;
-    for (let at = start; at < end; at++) {
-      const slot = slots[at] ?? 0;
-      const score = contribution(page, slot, frequencies[at] ?? 0, query);
-      count = touch(slot, score, count);
-    }
+/** Adds a term to the sums of all documents that have it; returns how many candidates there are then. */
+function add({ postings }: Page, { start, end, unit }: Cursor, before: number): number {
+  let count = before;
+  for (let at = start; at < end; at++) {
+    const posting = postings[at] ?? 0;
+    const slot = slotIn(posting);
+    const sum = sums[slot] ?? 0;
+    if (sum === 0) candidates[count++] = slot;
+    sums[slot] = sum + unit * impactIn(posting);
   }
   return count;
 }
 
-function completeTouched(visit: Visit, count: number): void {
-  let threshold = visit.top.threshold();
-  for (let at = 0; at < count; at++) {
-    const slot = touched[at] ?? 0;
-    const score = partial[slot] ?? 0;
-    if (score + (bounds[slot >> BLOCK_SHIFT] ?? 0) >= threshold) {
-      threshold = complete(visit, 0, slot, score, threshold);
-    }
-    partial[slot] = DONE;
+/** Adds a term to the sums of the candidates that have it, reading its list. */
+function addToCandidates({ postings }: Page, { start, end, unit }: Cursor): void {
+  for (let at = start; at < end; at++) {
+    const posting = postings[at] ?? 0;
+    const slot = slotIn(posting);
+    const sum = sums[slot] ?? 0;
+    // all bits of it where there is a sum, else none
+    sums[slot] = sum + ((unit * impactIn(posting)) & (-sum >> 31));
   }
 }
 
-/** The documents of a block that have none of the short terms; returns the new threshold. */
-function searchBlock(visit: Visit, block: number, before: number): number {
-  const { page, blocks, cursors } = visit;
-  let threshold = before;
-  let count = 0;
-  let index = 0;
-  for (; index < cursors.length; index++) {
-    const cursor = cursors[index];
-    if (cursor === undefined || (bounds[index * blocks + block] ?? 0) < threshold) break;
-    count = cursor.dense < 0 ? touchLong(page, cursor, block, count) : touchDense(page, cursor, block, count);
+/** The same, looking into its list for each of them. */
+function lookUp(page: Page, cursor: Cursor, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const slot = candidates[index] ?? 0;
+    const posting = postingAt(page, cursor, slot);
+    if (posting !== 0) sums[slot] = (sums[slot] ?? 0) + cursor.unit * impactIn(posting);
   }
-  for (let at = 0; at < count; at++) {
-    const slot = touched[at] ?? 0;
-    const score = partial[slot] ?? 0;
-    if (score + (bounds[index * blocks + block] ?? 0) < threshold) continue;
-    threshold = complete(visit, index, slot, score, threshold);
-  }
-  return threshold;
 }
 
-function touchLong(page: Page, { query, start, blocks }: Cursor, block: number, count: number): number {
-  const { slots, frequencies, blockStarts } = page;
-  const end = start + (blockStarts[blocks + block + 1] ?? 0);
-  let touches = count;
-  for (let at = start + (blockStarts[blocks + block] ?? 0); at < end; at++) {
-    const slot = slots[at] ?? 0;
-    touches = touch(slot, contribution(page, slot, frequencies[at] ?? 0, query), touches);
+/**
+ * Keeps the candidates with sums of `least` or more; returns how many these are. Without a branch, since the processor
+ * could not guess its outcome: `keep` is -1, all bits, or 0.
+ */
+function sift(count: number, least: number): number {
+  let left = 0;
+  for (let index = 0; index < count; index++) {
+    const slot = candidates[index] ?? 0;
+    const sum = sums[slot] ?? 0;
+    const keep = (least - 1 - sum) >> 31;
+    candidates[left] = slot;
+    sums[slot] = sum & keep;
+    left -= keep;
   }
-  return touches;
+  return left;
 }
 
-function touchDense(page: Page, { query, dense }: Cursor, block: number, count: number): number {
-  const end = Math.min(page.count, (block + 1) << BLOCK_SHIFT);
-  let touches = count;
-  for (let slot = block << BLOCK_SHIFT; slot < end; slot++) {
-    const frequencies = page.dense[dense + slot] ?? 0;
-    if (frequencies !== 0) touches = touch(slot, contribution(page, slot, frequencies, query), touches);
+/** Leaves no sums behind, whatever becomes of the candidates: who accepts them is not ours. */
+function takeSums(count: number): void {
+  for (let index = 0; index < count; index++) {
+    const slot = candidates[index] ?? 0;
+    totals[index] = sums[slot] ?? 0;
+    sums[slot] = 0;
   }
-  return touches;
 }
 
-/** Adds to the document's sum; returns how many are in `touched` then. */
-function touch(slot: number, score: number, count: number): number {
-  if (met[slot] === visits) {
-    partial[slot] = (partial[slot] ?? 0) + score;
-    return count;
+/** Returns the sum that a document must at least have from now on. */
+function pickFinalists(search: Search, plan: Plan, count: number, before: number): number {
+  const { leaders, finalists } = search;
+  takeSums(count);
+  let leading = leaders.threshold();
+  let least = before;
+  for (let index = 0; index < count; index++) {
+    const slot = candidates[index] ?? 0;
+    const sum = totals[index] ?? 0;
+    if (sum < least || !isAccepted(search, plan.page, slot)) continue;
+    finalists.push({ plan, slot, sum });
+    if (sum <= leading) continue;
+    leaders.offer(slot, sum);
+    leading = leaders.threshold();
+    least = Math.max(least, leastOf(search));
   }
-  met[slot] = visits;
-  partial[slot] = score;
-  touched[count] = slot;
-  return count + 1;
+  return least;
 }
 
-/** Adds what the cursors from one on contribute, as long as the threshold may be reached; returns the new threshold. */
-function complete(visit: Visit, index: number, slot: number, from: number, threshold: number): number {
-  const { page, cursors, blocks } = visit;
-  const block = slot >> BLOCK_SHIFT;
-  let score = from;
-  for (let at = index; at < cursors.length; at++) {
-    const other = cursors[at];
-    if (other === undefined || score + (bounds[at * blocks + block] ?? 0) < threshold) return threshold;
-    const found = frequenciesAt(page, other, slot, block);
-    if (found !== 0) score += contribution(page, slot, found, other.query);
+/** Scores the finalists that still may be among the best; sums have served their purpose. */
+function score({ finalists, bounds }: Search, top: Top, least: number): void {
+  let threshold = least;
+  for (const { plan, slot, sum } of finalists) {
+    if (sum < threshold) continue;
+    top.offer(plan.page.first + slot, scoreAt(plan.page, plan.cursors, slot));
+    threshold = Math.max(least, Math.floor(top.threshold() * bounds.scale));
   }
-  if (score < threshold || page.partitions[slot] === REMOVED) return threshold;
-  const document = page.first + slot;
-  if (visit.accept !== undefined && !visit.accept(document)) return threshold;
-  visit.top.offer(document, score);
-  return visit.top.threshold();
 }

@@ -11,14 +11,14 @@ export interface IndexState {
   readonly dictionary: DictionaryState;
   /** How many documents of full pages have each term. */
   readonly frequencies: Uint32Array;
-  /** The average lengths that the pages' bounds were reckoned with: of titles, headings and texts, by partition. */
+  /** The average lengths that the pages' impacts were reckoned with: of titles, headings and texts, by partition. */
   readonly references: Float64Array;
   /** Pages of which nothing is left are undefined; the last one need not be full. */
   readonly pages: readonly (Page | undefined)[];
 }
 
 /** Goes up with every change of what is written or of how it is scored; another version's snapshot is never read. */
-const VERSION = 2;
+const VERSION = 3;
 /** On a machine with the other order of bytes it reads differently. */
 const MAGIC = 0x444c_4958;
 
@@ -52,9 +52,8 @@ function* arraysOf({ dictionary, ...state }: IndexState): Generator<Numbers> {
       yield new Float64Array(0);
       continue;
     }
-    yield Float64Array.of(page.first, page.count, page.packed, page.denseRows);
-    yield* [page.partitions, page.lengths, page.terms, page.directory, page.starts, page.slots];
-    yield* [page.frequencies, page.maxima, page.rowTerms, page.dense, page.blockMaxima, page.blockStarts];
+    yield Float64Array.of(page.first, page.count, page.packed);
+    yield* [page.partitions, page.lengths, page.terms, page.lists, page.postings];
   }
 }
 
@@ -77,22 +76,14 @@ export function decodeIndex(bytes: Uint8Array, scoring: Scoring): IndexState {
   const references = f64();
   const pages: (Page | undefined)[] = [];
   while (pages.length < pageCount) {
-    const [first, count = 0, packed = 0, denseRows = 0] = f64();
+    const [first, count = 0, packed = 0] = f64();
     if (first === undefined) {
       pages.push(undefined);
       continue;
     }
     pages.push({
-      ...{ first, count, packed, denseRows, epoch: 0 },
-      ...{ partitions: u8(), lengths: u16(), terms: u8(), directory: u32(), starts: u32(), slots: u16() },
-      ...{
-        frequencies: u8(),
-        maxima: u8(),
-        rowTerms: u32(),
-        dense: u8(),
-        blockMaxima: u8(),
-        blockStarts: u16(),
-      },
+      ...{ first, count, packed, epoch: 0 },
+      ...{ partitions: u8(), lengths: u16(), terms: u32(), lists: u32(), postings: u32() },
     });
   }
   if (!isAtEnd()) throw refusal('damaged', 'it holds more than it should');

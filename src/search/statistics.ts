@@ -1,9 +1,17 @@
 import { lengthNorm, type Norm, type PerField, type Scoring } from './scoring.ts';
 
-/** How far an average length may move before the pages' maxima are reckoned anew. */
+/** How far an average length may move before the pages' impacts are reckoned anew. */
 const DRIFT = 1.1;
 /** A partition with a smaller share of the documents is left to drift: it is cheap to search with loose bounds. */
 const MINOR = 0.01;
+
+/** A partition as it is now, beside how it was at the reference. */
+export interface Conditions {
+  readonly norm: Norm;
+  /** The factors, 1 or more, by which a saturation may exceed what it was at the reference, and fall short of it. */
+  readonly slack: number;
+  readonly shortfall: number;
+}
 
 interface Totals {
   documents: number;
@@ -15,22 +23,20 @@ interface Totals {
 /**
  * Counts and average lengths of the documents, for each partition (a language, say) by itself.
  *
- * The maxima of pages are reckoned with averages of some earlier moment, the reference. Where a field's average has
- * since grown by a factor, a document counts as shorter and its saturation may exceed that maximum, but by no more than
+ * The impacts of pages are reckoned with averages of some earlier moment, the reference. Where a field's average has
+ * since grown by a factor, a document counts as shorter and its saturation may exceed its impact, but by no more than
  * the same factor: `slack`. Once it passes `DRIFT` the averages of today become the reference and the epoch moves on.
  */
 export interface Statistics {
   add(partition: number, lengths: PerField): void;
   remove(partition: number, lengths: PerField): void;
   documents(partition: number): number;
-  /** By the averages of now: what scores are made with. */
-  norm(partition: number): Norm;
-  /** By the averages of the reference: what maxima are made with. */
+  /** What scores are made with now. */
+  conditions(partition: number): Conditions;
+  /** By the averages of the reference: what impacts are made with. */
   referenceNorm(partition: number): Norm;
-  /** Goes up when the reference moves; pages of an earlier epoch need their maxima reckoned anew. */
+  /** Goes up when the reference moves; pages of an earlier epoch need their impacts reckoned anew. */
   readonly epoch: number;
-  /** The factor by which a saturation may exceed a maximum of this epoch; 1 or more. */
-  slack(partition: number): number;
   /** Moves the reference where averages have drifted. */
   settle(): void;
   /** The reference: average lengths of titles, headings and texts, by partition. */
@@ -43,14 +49,19 @@ function averages(totals: Totals | undefined): PerField {
   return { title: title / documents, heading: heading / documents, text: text / documents };
 }
 
-/** How far a field's average has grown; a reference of 0 made its lengths count for nothing, so nothing exceeds it. */
-function growth(reference: PerField, current: PerField): number {
+/** How far a field's average has grown; one that was 0 had no lengths to divide. */
+function growth(from: PerField, to: PerField): number {
   const ratio = (then: number, now: number): number => (then > 0 ? now / then : 1);
-  return Math.max(
-    1,
-    ratio(reference.title, current.title),
-    ratio(reference.heading, current.heading),
-    ratio(reference.text, current.text),
+  return Math.max(1, ratio(from.title, to.title), ratio(from.heading, to.heading), ratio(from.text, to.text));
+}
+
+/** Whether a field has an average that had none: no factor tells how far its lengths count against it now. */
+function isNew(reference: PerField, current: PerField): boolean {
+  const began = (then: number, now: number): boolean => then === 0 && now > 0;
+  return (
+    began(reference.title, current.title) ||
+    began(reference.heading, current.heading) ||
+    began(reference.text, current.text)
   );
 }
 
@@ -68,6 +79,9 @@ export function createStatistics(scoring: Scoring, saved?: Float64Array): Statis
   const totals: Totals[] = [];
   const references: PerField[] = [];
   const referenceNorms: Norm[] = [];
+  /** By partition, until its documents change. */
+  let conditions: (Conditions | undefined)[] = [];
+  let isSettled = false;
   let epoch = 0;
   for (let at = 0; at < (saved?.length ?? 0); at += 3) {
     const [title = 0, heading = 0, text = 0] = saved?.subarray(at, at + 3) ?? [];
@@ -84,10 +98,17 @@ export function createStatistics(scoring: Scoring, saved?: Float64Array): Statis
     while (totals.length <= partition) addPartition(averages(undefined));
     const sums = totals[partition];
     if (sums === undefined) return;
+    conditions[partition] = undefined;
+    isSettled = false;
     sums.documents += by;
     sums.title += by * lengths.title;
     sums.heading += by * lengths.heading;
     sums.text += by * lengths.text;
+  }
+
+  function conditionsOf(partition: number): Conditions {
+    const [before, now] = [reference(partition), averages(totals[partition])];
+    return { norm: lengthNorm(scoring, now), slack: growth(before, now), shortfall: growth(now, before) };
   }
 
   const reference = (partition: number): PerField => references[partition] ?? averages(undefined);
@@ -99,16 +120,22 @@ export function createStatistics(scoring: Scoring, saved?: Float64Array): Statis
       return epoch;
     },
     documents: (partition) => totals[partition]?.documents ?? 0,
-    norm: (partition) => lengthNorm(scoring, averages(totals[partition])),
+    conditions(partition) {
+      conditions[partition] ??= conditionsOf(partition);
+      return conditions[partition];
+    },
     referenceNorm: (partition) => referenceNorms[partition] ?? lengthNorm(scoring, reference(partition)),
-    slack: (partition) => growth(reference(partition), averages(totals[partition])),
     settle() {
+      if (isSettled) return;
+      isSettled = true;
       const least = MINOR * totals.reduce((sum, { documents }) => sum + documents, 0);
-      const hasDrifted = totals.some(
-        (sums, partition) => sums.documents >= least && drifted(reference(partition), averages(sums)),
-      );
+      const hasDrifted = totals.some((sums, partition) => {
+        const [before, now] = [reference(partition), averages(sums)];
+        return isNew(before, now) || (sums.documents >= least && drifted(before, now));
+      });
       if (!hasDrifted) return;
       epoch += 1;
+      conditions = [];
       for (const [partition, sums] of totals.entries()) {
         references[partition] = averages(sums);
         referenceNorms[partition] = lengthNorm(scoring, averages(sums));

@@ -1,6 +1,6 @@
-import { buildPage, type Postings, type Reference } from './build-page.ts';
+import { buildPage, type Reference } from './build-page.ts';
 import { grown } from './grown.ts';
-import { type Documents, eachPosting, eachTerm, type Page, REMOVED } from './page.ts';
+import { type Documents, eachPosting, frequenciesIn, type Page, postingOf, REMOVED, slotIn } from './page.ts';
 import { addOccurrence, occurrence } from './scoring.ts';
 
 /** The terms of a document, field by field, as numbers of the dictionary; a term that occurs twice stands twice. */
@@ -29,11 +29,10 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
   const partitions = new Uint8Array(pageSize);
   const lengths = new Uint16Array(3 * pageSize);
   let count = 0;
-  /** Postings, one for each term of each document, in order of arrival. */
-  let postings = 0;
+  /** Of the postings, one for each term of each document, in order of arrival. */
+  let length = 0;
   let terms = new Uint32Array(1024);
-  let slots = new Uint16Array(1024);
-  let frequencies = new Uint8Array(1024);
+  let postings = new Uint32Array(1024);
   /** Where each term was last appended: tells a further occurrence in a document from the first one. */
   let latest = new Uint32Array(1024);
   let counts = new Uint32Array(1024);
@@ -43,22 +42,18 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
   if (begun !== undefined) {
     partitions.set(begun.partitions);
     lengths.set(begun.lengths);
-    eachTerm(begun, (term, entry) => {
-      eachPosting(begun, term, entry, (slot, times) => append(term, slot, times));
-    });
+    eachPosting(begun, append);
     count = begun.count;
   }
 
-  function append(term: number, slot: number, times: number): void {
-    if (postings === terms.length) {
-      terms = grown(terms, postings);
-      slots = grown(slots, postings);
-      frequencies = grown(frequencies, postings);
+  function append(term: number, posting: number): void {
+    if (length === terms.length) {
+      terms = grown(terms, length);
+      postings = grown(postings, length);
     }
-    terms[postings] = term;
-    slots[postings] = slot;
-    frequencies[postings] = times;
-    postings += 1;
+    terms[length] = term;
+    postings[length] = posting;
+    length += 1;
     if (term >= counts.length) counts = grown(counts, term);
     counts[term] = (counts[term] ?? 0) + 1;
   }
@@ -68,11 +63,12 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       const term = field[index] ?? 0;
       if (term >= latest.length) latest = grown(latest, term);
       const at = latest[term] ?? 0;
-      if (at >= begin && at < postings && terms[at] === term) {
-        frequencies[at] = addOccurrence(frequencies[at] ?? 0, unit);
+      if (at >= begin && at < length && terms[at] === term) {
+        const frequencies = frequenciesIn(postings[at] ?? 0);
+        postings[at] = postingOf(count, addOccurrence(frequencies, unit));
       } else {
-        latest[term] = postings;
-        append(term, count, unit);
+        latest[term] = length;
+        append(term, postingOf(count, unit));
       }
     }
   }
@@ -83,7 +79,7 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       return counts;
     },
     add(partition, { title, heading, text }) {
-      begin = postings;
+      begin = length;
       addField(title, occurrence.title);
       addField(heading, occurrence.heading);
       addField(text, occurrence.text);
@@ -96,19 +92,18 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
     },
     remove(removed) {
       let kept = 0;
-      for (let at = 0; at < postings; at++) {
+      for (let at = 0; at < length; at++) {
         const term = terms[at] ?? 0;
-        const slot = slots[at] ?? 0;
-        if (removed.has(slot)) {
+        const posting = postings[at] ?? 0;
+        if (removed.has(slotIn(posting))) {
           counts[term] = (counts[term] ?? 0) - 1;
           continue;
         }
         terms[kept] = term;
-        slots[kept] = slot;
-        frequencies[kept] = frequencies[at] ?? 0;
+        postings[kept] = posting;
         kept += 1;
       }
-      postings = kept;
+      length = kept;
       for (const slot of removed) partitions[slot] = REMOVED;
     },
     page(reference) {
@@ -118,10 +113,7 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
         partitions: partitions.slice(0, count),
         lengths: lengths.slice(0, 3 * count),
       };
-      const each: Postings['each'] = (visit) => {
-        for (let at = 0; at < postings; at++) visit(terms[at] ?? 0, slots[at] ?? 0, frequencies[at] ?? 0);
-      };
-      return buildPage(documents, { counts, each }, reference);
+      return buildPage(documents, { length, terms, postings, counts }, reference);
     },
   };
 }

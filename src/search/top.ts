@@ -9,6 +9,7 @@ export interface ScoredDocument {
  * A binary heap whose root is the worst document kept, so that a newcomer is compared with one entry only.
  */
 export interface Top {
+  readonly size: number;
   /** The score a newcomer must at least have; 0 while there is room. */
   threshold(): number;
   offer(document: number, score: number): void;
@@ -52,6 +53,7 @@ export function createTop(size: number): Top {
   }
 
   return {
+    size,
     threshold: () => (heap.length < size ? 0 : (heap[0]?.score ?? Number.POSITIVE_INFINITY)),
     offer(document, score) {
       const entry = { document, score };

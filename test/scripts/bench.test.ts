@@ -32,7 +32,7 @@ test('real paragraphs come as they are, then their sentences in new company', ()
 
 test.each(Object.keys(ENGINES))('%s finds the passages that queries are from', (name) => {
   const texts = madeUp(100);
-  const engine = ENGINES[name]?.(termsIn('en'));
+  const engine = ENGINES[name]?.({ language: 'en', termsOf: termsIn('en') });
   for (const [at, text] of texts.entries()) engine?.add(at, text);
   engine?.finish();
   const items = knownItems(texts, 'en', 50);

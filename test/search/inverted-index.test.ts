@@ -196,6 +196,19 @@ describe('the inverted index', () => {
     expect(index.size).toBe(1);
   });
 
+  it('is none the worse for a filter that fails in the midst of a search', () => {
+    const index = emptyIndex();
+    for (let number = 0; number < 400; number++)
+      index.add(0, { title: [], heading: [], text: [2, 4 + (number % 9)] });
+    const query = [2, 4, 6].map((number) => ({ term: number, weight: 1 }));
+    const before = index.search(query, 5);
+    const failing = (): boolean => {
+      throw new Error('no filter');
+    };
+    expect(() => index.search(query, 5, failing)).toThrow('no filter');
+    expect(index.search(query, 5)).toEqual(before);
+  });
+
   it('takes a document of a hundred thousand terms, and one of none', () => {
     const index = createIndex({ pageSize: 4 });
     for (let word = 0; word < 100_000; word++) index.terms.intern(`w${word}`, 0);
