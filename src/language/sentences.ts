@@ -55,7 +55,28 @@ export function sentences(text: string, language: string): Range[] {
     }
   }
   if (open !== undefined) found.push(open);
-  return found;
+  return found.flatMap((range) => (range.end - range.start <= LONGEST ? [range] : inParts(text, range)));
+}
+
+/** Nobody writes longer sentences, in UTF-16 units; text without marks is cut at spaces, or anywhere where it has none. */
+const LONGEST = 4_000;
+
+/** The place, or the one before where it parts the two halves of a character. */
+function wholeAt(text: string, place: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place;
+}
+
+function inParts(text: string, { start, end }: Range): Range[] {
+  const parts: Range[] = [];
+  for (let from = start; from < end; ) {
+    const limit = from + LONGEST;
+    const space = limit < end ? text.lastIndexOf(' ', limit) : -1;
+    const to = space > from ? space : Math.min(wholeAt(text, limit), end);
+    const part = trim(text, { start: from, end: to });
+    if (part !== undefined) parts.push(part);
+    from = to;
+  }
+  return parts;
 }
 
 function* candidates(text: string, language: string): Generator<Range> {

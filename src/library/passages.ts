@@ -1,6 +1,7 @@
 /** Cuts an article into what is indexed: its paragraphs, and its key points. */
 import type { Citation, Passage } from '../answer/passage.ts';
 import type { Article, KeyPoint, Paragraph, Section } from '../article/article.ts';
+import type { Range } from '../language/sentences.ts';
 
 /** A passage with the part of the article it was cut from. */
 export interface Cut {
@@ -12,10 +13,9 @@ export interface Cut {
 /** Promotion is left out; extracted key points are too, since they stand in a paragraph already. */
 export function passagesOf(article: Article): Cut[] {
   return article.sections.flatMap((section): Cut[] => [
-    ...section.paragraphs.flatMap((paragraph): Cut[] => {
-      const passage = fromParagraph(article, section, paragraph);
-      return passage ? [{ section, passage }] : [];
-    }),
+    ...section.paragraphs.flatMap((paragraph) =>
+      fromParagraph(article, section, paragraph).map((passage): Cut => ({ section, passage })),
+    ),
     ...section.keyPoints.flatMap((keyPoint, index): Cut[] =>
       keyPoint.extracted
         ? []
@@ -24,16 +24,42 @@ export function passagesOf(article: Article): Cut[] {
   ]);
 }
 
-function fromParagraph(article: Article, section: Section, paragraph: Paragraph): Passage | undefined {
+/**
+ * Longer paragraphs, in UTF-16 units, become several passages: text that has lost its breaks is one paragraph for all
+ * that is in it, and would be found for every question and read to its end each time.
+ */
+const LONGEST = 2_000;
+
+function fromParagraph(article: Article, section: Section, paragraph: Paragraph): Passage[] {
   const sentences = paragraph.sentences.filter(({ boilerplate }) => !boilerplate);
-  if (sentences.length === 0) return undefined;
-  return {
-    id: `${article.id}/${section.id}/${paragraph.number}`,
-    language: section.language,
-    citation: citationOf(article, section, paragraph.number),
-    text: paragraph.text,
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
-  };
+  return runsOf(sentences).map((run, at, { length }) => {
+    // a paragraph that is one passage is kept as it is, and so are its offsets
+    const from = length === 1 ? 0 : (run[0]?.start ?? 0);
+    const to = length === 1 ? paragraph.text.length : run.at(-1)?.end;
+    const id = `${article.id}/${section.id}/${paragraph.number}`;
+    return {
+      id: at === 0 ? id : `${id}.${at + 1}`,
+      language: section.language,
+      citation: citationOf(article, section, paragraph.number),
+      text: paragraph.text.slice(from, to),
+      sentences: run.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    };
+  });
+}
+
+/** Sentences that follow each other, as many together as `LONGEST` has room for; at least one. */
+function runsOf(sentences: readonly Range[]): Range[][] {
+  const runs: Range[][] = [];
+  let first = 0;
+  for (const sentence of sentences) {
+    const open = runs.at(-1);
+    if (open !== undefined && sentence.end - first <= LONGEST) open.push(sentence);
+    else {
+      runs.push([sentence]);
+      first = sentence.start;
+    }
+  }
+  return runs;
 }
 
 function fromKeyPoint(

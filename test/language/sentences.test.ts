@@ -49,6 +49,18 @@ describe('sentences end where a reader would end them', () => {
     expect(performance.now() - begun).toBeLessThan(4_000);
   });
 
+  test('are cut where nobody ends them, at a space where there is one, and never inside a character', () => {
+    const spaced = split('word '.repeat(2_000), 'en');
+    expect(spaced.length).toBeGreaterThan(2);
+    for (const part of spaced) {
+      expect(part.length).toBeLessThanOrEqual(4_000);
+      expect(part).toMatch(/^word(?: word)*$/);
+    }
+    const glued = split(`a${'😀'.repeat(3_000)}b`, 'en');
+    expect(glued.length).toBe(2);
+    for (const part of glued) expect(part.isWellFormed()).toBe(true);
+  });
+
   test('in any text they are in order, apart, trimmed, and hold every letter', () => {
     fc.assert(
       fc.property(
