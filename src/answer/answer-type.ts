@@ -63,17 +63,38 @@ const DIGIT = /\p{Nd}/u;
 /** A year in four digits; Korean writes year and month on the number: `2025년에`, `3월`. */
 const DATING_DIGITS = /^(?:\p{Nd}{4}(?:년\p{L}*)?|\p{Nd}{1,2}월\p{L}*)$/u;
 
-/** True for a word that is a number or part of a date, in digits or in letters. Takes a folded word. */
-export function isNumber(word: string, language: string): boolean {
-  return DIGIT.test(word) || numberWords(language).has(word);
+/** What a word says of itself, whatever it stands beside. */
+export interface WordKind {
+  /** A number or part of a date, in digits or in letters. */
+  readonly number: boolean;
+  /** A year in four digits, or the name of a month. */
+  readonly date: boolean;
+  /** It gives a reason ("because", "due"). */
+  readonly reason: boolean;
 }
 
-/** True for a word that dates something: a year in four digits, or the name of a month. Takes a folded word. */
-export function isDate(word: string, language: string): boolean {
-  return DATING_DIGITS.test(word) || monthNames(language).has(word);
+/** So many words a language are remembered; then it begins anew. */
+const REMEMBERED = 50_000;
+const kinds = new Map<string, Map<string, WordKind>>();
+
+/** Tells the kind of each word of a language. Takes folded words. */
+export function wordKinds(language: string): (word: string) => WordKind {
+  const known = kinds.get(language) ?? new Map<string, WordKind>();
+  kinds.set(language, known);
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const kind = kindOf(word, language);
+    known.set(word, kind);
+    return kind;
+  };
 }
 
-/** True for a word that gives a reason ("because", "due"). Takes a folded word. */
-export function isReason(word: string, language: string): boolean {
-  return reasonWords(language).has(word);
+function kindOf(word: string, language: string): WordKind {
+  return {
+    number: DIGIT.test(word) || numberWords(language).has(word),
+    date: DATING_DIGITS.test(word) || monthNames(language).has(word),
+    reason: reasonWords(language).has(word),
+  };
 }

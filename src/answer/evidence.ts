@@ -1,5 +1,5 @@
 import { analyser, type Token } from '../language/analyse.ts';
-import { isDate, isNumber, isReason } from './answer-type.ts';
+import { type WordKind, wordKinds } from './answer-type.ts';
 import { createKinship, type Kin } from './kin.ts';
 import type { Passage } from './passage.ts';
 import { createProximity, type Proximity } from './proximity.ts';
@@ -64,6 +64,7 @@ function tokensOf(passage: Passage): readonly Token[] {
 interface Tools {
   readonly kinship: (word: string) => Kin | undefined;
   readonly proximity: (tokens: readonly Token[]) => Proximity;
+  readonly kindOf: (word: string) => WordKind;
 }
 
 /** Prepares to look for a question's words in passages; each takes microseconds. */
@@ -72,6 +73,7 @@ export function createReader(question: Question): (passage: Passage) => PassageE
   const tools = {
     kinship: createKinship(question.terms.map(({ term }) => term)),
     proximity: createProximity(question),
+    kindOf: wordKinds(question.language),
   };
   const titles = new Map<string, Uint8Array>();
 
@@ -135,7 +137,8 @@ function readSentence(
   const opening = tokens.slice(0, OPENING_WORDS).map(({ word }) => word);
   evidence.pointsBack = pointsBack(opening, language);
   for (const [place, token] of tokens.entries()) {
-    if (isReason(token.word, language)) evidence.reasons += 1;
+    const kind = tools.kindOf(token.word);
+    if (kind.reason) evidence.reasons += 1;
     if (token.stop) continue;
     evidence.length += 1;
     const at = byTerm.get(token.term);
@@ -145,7 +148,9 @@ function readSentence(
       if (terms[at]?.word === token.word) evidence.exact[at] = 1;
       continue;
     }
-    readNovel(evidence, token, language, place > 0 && CAPITAL.test(text.charAt(token.start)));
+    if (kind.number) evidence.numbers += 1;
+    if (kind.date) evidence.dates += 1;
+    if (place > 0 && CAPITAL.test(text.charAt(token.start))) evidence.names += 1;
     const kin = tools.kinship(token.term);
     if (kin !== undefined) resemble(evidence, kin.at, kin.likeness);
     for (const named of aliases.get(token.term) ?? []) resemble(evidence, named, ALIAS_LIKENESS);
@@ -155,12 +160,6 @@ function readSentence(
 
 function resemble(evidence: SentenceEvidence, at: number, likeness: number): void {
   evidence.alike[at] = Math.max(evidence.alike[at] ?? 0, likeness);
-}
-
-function readNovel(evidence: SentenceEvidence, { word }: Token, language: string, capital: boolean): void {
-  if (isNumber(word, language)) evidence.numbers += 1;
-  if (isDate(word, language)) evidence.dates += 1;
-  if (capital) evidence.names += 1;
 }
 
 function createEvidence(terms: number, proximity: Proximity): SentenceEvidence {

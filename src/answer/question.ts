@@ -1,7 +1,7 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
-import { type AnswerType, answerType, isNumber } from './answer-type.ts';
+import { type AnswerType, answerType, wordKinds } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency. */
@@ -58,6 +58,8 @@ export function readQuestion(typed: string, corpus: Corpus): Question {
 
 /** A language that the library does not hold finds nothing; names may still be found in the main one. */
 function questionLanguage(text: string, corpus: Corpus): string {
+  const [only, ...others] = corpus.languages;
+  if (only !== undefined && others.length === 0) return only;
   const { language } = guessLanguage(text, corpus.languages);
   return corpus.languages.includes(language) ? language : (corpus.languages[0] ?? language);
 }
@@ -70,12 +72,13 @@ function contentTerms(
 ): QuestionTerm[] {
   const found = new Map<string, QuestionTerm>();
   const size = corpus.size(language);
+  const kindOf = wordKinds(language);
   for (const [at, { term, word, stop, start }] of tokens.entries()) {
     if (stop || found.has(term)) continue;
     if (found.size === MOST_TERMS) break;
     const capital = at > 0 && CAPITAL.test(text.slice(start, start + 2));
     const weight = inverseFrequency(size, corpus.documentFrequency(language, term));
-    found.set(term, { term, word, weight, particular: capital || isNumber(word, language) });
+    found.set(term, { term, word, weight, particular: capital || kindOf(word).number });
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import type { Range } from '../language/sentences.ts';
-import { isDate, isNumber } from './answer-type.ts';
+import { type WordKind, wordKinds } from './answer-type.ts';
 import type { RankedSentence } from './features.ts';
 import type { Citation, Passage } from './passage.ts';
 import type { Question } from './question.ts';
@@ -51,10 +51,10 @@ const SIGN_AFTER = /^\s?(?:%|°C|°F|€|₽)/u;
 function likelyAnswer(question: Question, text: string): Range | undefined {
   const { type, language, byTerm } = question;
   if (type !== 'date' && type !== 'number') return undefined;
+  const kindOf = wordKinds(language);
   const tokens = analyser(language)(text);
-  const runs = numberRuns(tokens, text, language).filter((run) => run.some(({ term }) => !byTerm.has(term)));
-  const fitting =
-    type === 'number' ? runs : runs.filter((run) => run.some(({ word }) => isDate(word, language)));
+  const runs = numberRuns(tokens, text, kindOf).filter((run) => run.some(({ term }) => !byTerm.has(term)));
+  const fitting = type === 'number' ? runs : runs.filter((run) => run.some(({ word }) => kindOf(word).date));
   const named = tokens.filter(({ term }) => byTerm.has(term)).map(({ start }) => start);
   const nearest = fitting
     .map((run) => ({ run, distance: meanDistance(run, named) }))
@@ -63,11 +63,12 @@ function likelyAnswer(question: Question, text: string): Range | undefined {
 }
 
 /** Numbers and names of months that stand together. */
-function numberRuns(tokens: readonly Token[], text: string, language: string): Token[][] {
+function numberRuns(tokens: readonly Token[], text: string, kindOf: (word: string) => WordKind): Token[][] {
   const runs: Token[][] = [];
   let open: Token[] = [];
   for (const token of tokens) {
-    const counts = isNumber(token.word, language) || isDate(token.word, language);
+    const { number, date } = kindOf(token.word);
+    const counts = number || date;
     const last = open.at(-1);
     if (counts && last !== undefined && JOINED.test(text.slice(last.end, token.start))) open.push(token);
     else if (counts) {
