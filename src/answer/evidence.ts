@@ -1,4 +1,5 @@
 import { analyser, type Token } from '../language/analyse.ts';
+import { isUnspaced } from '../language/words.ts';
 import { type WordKind, wordKinds } from './answer-type.ts';
 import { createKinship, type Kin } from './kin.ts';
 import type { Passage } from './passage.ts';
@@ -50,8 +51,13 @@ const ALIAS_LIKENESS = 0.9;
 const REMEMBERED = 1_000;
 const remembered = new Map<Passage, readonly Token[]>();
 
-/** The words of a passage. Where words are not spaced, finding them takes longer than all the rest. */
+/**
+ * The words of a passage. Where words are not spaced, finding them takes longer than all the rest, and they are
+ * remembered. Elsewhere it is cheaper to find them again: words that are kept make every collection of garbage longer,
+ * and it is those that the slowest answers wait for.
+ */
 function tokensOf(passage: Passage): readonly Token[] {
+  if (!isUnspaced(passage.language)) return analyser(passage.language)(passage.text);
   const tokens = remembered.get(passage) ?? analyser(passage.language)(passage.text);
   remembered.delete(passage);
   remembered.set(passage, tokens);
