@@ -13,11 +13,20 @@ const ASKED = ['number', 'date', 'reason', 'place', 'person', 'other'] as const;
 /** What the question is besides, where nothing else says what is asked. */
 const BESIDES = ['statement', 'yes-no'] as const;
 
+export interface Asked {
+  readonly type: AnswerType;
+  /** Whether a word only names the kind: the country of "which country", the year of "in what year". */
+  isKind(word: string): boolean;
+}
+
+/** Kinds that are named by a noun; a number is asked for by what is counted or measured ("how old"), and that matters. */
+const NAMED: readonly AnswerType[] = ['date', 'place'];
+
 /**
  * `words` are the question's folded words, in order. A phrase that a longer one of another kind holds says nothing:
  * Indonesian asks "how many" by `berapa` and "in what year" by `tahun berapa`.
  */
-export function answerType(words: readonly string[], language: string): AnswerType {
+export function askedFor(words: readonly string[], language: string): Asked {
   const unspaced = isUnspaced(language);
   const line = unspaced ? words.join('') : ` ${words.join(' ')} `;
   const found = [...ASKED, ...BESIDES].flatMap((type) =>
@@ -34,8 +43,16 @@ export function answerType(words: readonly string[], language: string): AnswerTy
   const asked = telling
     .filter(({ type }) => ASKED.some((kind) => kind === type))
     .sort((a, b) => a.at - b.at)[0];
-  if (asked !== undefined && asked.type !== 'other') return asked.type;
-  return telling.find(({ type }) => BESIDES.some((kind) => kind === type))?.type ?? 'other';
+  if (asked === undefined || asked.type === 'other') {
+    const type = telling.find((one) => BESIDES.some((kind) => kind === one.type))?.type ?? 'other';
+    return { type, isKind: () => false };
+  }
+  const { type, part } = asked;
+  const kind = new Set(part.split(' '));
+  return {
+    type,
+    isKind: (word) => NAMED.includes(type) && (unspaced ? part.includes(word) : kind.has(word)),
+  };
 }
 
 /** A phrase as it is looked for in a line of words: whole words, but where `*` leaves the last one open. */

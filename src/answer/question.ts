@@ -1,7 +1,7 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
-import { type AnswerType, answerType, wordKinds } from './answer-type.ts';
+import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency. */
@@ -39,15 +39,17 @@ export function readQuestion(typed: string, corpus: Corpus): Question {
   const text = typed.slice(0, LONGEST);
   const language = questionLanguage(text, corpus);
   const tokens = analyser(language)(text);
-  const terms = contentTerms(tokens, text, language, corpus);
+  const { type, isKind } = askedFor(
+    tokens.map(({ word }) => word),
+    language,
+  );
+  const about = tokens.filter(({ stop, word }) => !stop && !isKind(word));
+  const terms = contentTerms(about.length > 0 ? about : tokens, text, language, corpus);
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
     text,
     language,
-    type: answerType(
-      tokens.map(({ word }) => word),
-      language,
-    ),
+    type,
     tokens,
     terms,
     byTerm,
@@ -73,10 +75,12 @@ function contentTerms(
   const found = new Map<string, QuestionTerm>();
   const size = corpus.size(language);
   const kindOf = wordKinds(language);
-  for (const [at, { term, word, stop, start }] of tokens.entries()) {
+  /** The first word is written with a capital whatever it is. */
+  const first = text.search(/[\p{L}\p{N}]/u);
+  for (const { term, word, stop, start } of tokens) {
     if (stop || found.has(term)) continue;
     if (found.size === MOST_TERMS) break;
-    const capital = at > 0 && CAPITAL.test(text.slice(start, start + 2));
+    const capital = start > first && CAPITAL.test(text.slice(start, start + 2));
     const weight = inverseFrequency(size, corpus.documentFrequency(language, term));
     found.set(term, { term, word, weight, particular: capital || kindOf(word).number });
   }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerType, answerType, wordKinds } from '../../src/answer/answer-type.ts';
+import { type AnswerType, askedFor, wordKinds } from '../../src/answer/answer-type.ts';
 import { pointsBack } from '../../src/answer/references.ts';
 import { analyser } from '../../src/language/analyse.ts';
 
 const words = (text: string, language: string): string[] => analyser(language)(text).map(({ word }) => word);
 const typeOf = (question: string, language: string): AnswerType =>
-  answerType(words(question, language), language);
+  askedFor(words(question, language), language).type;
 
 /** In each language: how many, when, why, where, who, and what is none of these. */
 const QUESTIONS: Readonly<Record<string, readonly [string, string, string, string, string, string]>> = {
@@ -229,4 +229,34 @@ test.each([
 ])('tells in %s whether a sentence points back: %s', (language, pointing, standing) => {
   expect(pointsBack(words(pointing, language), language)).toBe(true);
   expect(pointsBack(words(standing, language), language)).toBe(false);
+});
+
+describe('the words that name the kind of answer', () => {
+  const kindWords = (question: string, language: string): string[] => {
+    const { isKind } = askedFor(words(question, language), language);
+    return words(question, language).filter(isKind);
+  };
+
+  test.each([
+    ['Which country has the trade surplus?', 'en', ['which', 'country']],
+    ['In what year did the strike in Hull end?', 'en', ['what', 'year']],
+    ['In welchem Jahr endete der Streik?', 'de', ['welchem', 'jahr']],
+  ])('are told from what is asked about: %s', (question, language, expected) => {
+    expect(kindWords(question, language)).toEqual(expected);
+  });
+
+  test.each([
+    ['How old is the mayor?', 'en'],
+    ['Who leads the country?', 'en'],
+    ['What happened that year?', 'en'],
+  ])('are none where they matter: %s', (question, language) => {
+    expect(kindWords(question, language).filter((word) => word !== 'who')).toEqual([]);
+  });
+
+  test('in a question, the word that comes first is the one that asks', () => {
+    expect(typeOf('What can be left out when it rains?', 'en')).toBe('other');
+    expect(typeOf('¿Qué hacen los barcos cuando llueve?', 'es')).toBe('other');
+    expect(typeOf('In which town was he when the war ended?', 'en')).toBe('place');
+    expect(typeOf('What did Rubio say about Milei?', 'en')).toBe('statement');
+  });
 });
