@@ -4,12 +4,12 @@ import type { QuestionTable } from './table.ts';
 export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
   en: {
     number:
-      'how many|how much|how large|how big|how high|how tall|how long|how far|how old|how fast|how heavy|how deep|how wide|what percentage|what percent|what number|what amount|what is the number|what was the number|how often',
-    date: 'when|what year|which year|what date|what day|what month|which month|what century|what decade|what time|which day|which date|since when',
+      'how many|how much|how large|how big|how high|how tall|how long|how far|how old|how fast|how heavy|how deep|how wide|what percentage|which percentage|what percent|what number|what amount|what is the number|what was the number|how often',
+    date: 'when|what year|which year|what date|what day|what month|which month|what century|which century|what decade|which decade|what time|which day|which date|since when',
     reason: 'why|what reason|for what reason|what caused|what is the reason|what was the reason|how come',
     statement: 'say|said|says|state|stated|claim|claimed|argue|argued|think|believe|believed|according',
     place:
-      'where|what city|which city|what country|which country|what state|which state|what place|what location|what town|what region',
+      'where|what city|which city|what country|which country|what state|which state|what place|which place|what location|which location|what town|which town|what region|which region',
     person: 'who|whom|whose',
     yesNo: 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might',
     other: 'what|which|how',
