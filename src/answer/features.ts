@@ -86,22 +86,26 @@ export function passageFeatures(
   passage: PassageEvidence,
   setting: Setting,
 ): FeatureVector[] {
-  const shared = passageShares(question, passage);
-  return passage.sentences.map((sentence, at) =>
-    vectorOf({
-      passageScore: setting.passageScore,
-      ...shared,
-      ...sentenceShares(question, passage, sentence, at),
-      ...shape(sentence, at, setting.averageLength),
-      ...kindOf(question.type, sentence),
-    }),
-  );
+  const shared = new Float64Array(FEATURES.length).fill(Number.NaN);
+  put(shared, { passageScore: setting.passageScore });
+  put(shared, passageShares(question, passage));
+  return passage.sentences.map((sentence, at) => {
+    const vector = shared.slice();
+    put(vector, sentenceShares(question, passage, sentence, at));
+    put(vector, shape(sentence, at, setting.averageLength));
+    put(vector, kindOf(question.type, sentence));
+    return vector;
+  });
 }
 
-function vectorOf(values: Readonly<Record<Feature, number>>): FeatureVector {
-  const vector = new Float64Array(FEATURES.length);
-  for (const [at, feature] of FEATURES.entries()) vector[at] = values[feature];
-  return vector;
+const PLACES: Readonly<Record<string, number>> = Object.fromEntries(
+  FEATURES.map((feature, at) => [feature, at]),
+);
+
+/** Puts values in their places. One object of all of them for each sentence was a quarter of an answer's garbage. */
+function put(vector: FeatureVector, values: Readonly<Partial<Record<Feature, number>>>): void {
+  const named: Readonly<Record<string, number | undefined>> = values;
+  for (const name in named) vector[PLACES[name] ?? -1] = named[name] ?? Number.NaN;
 }
 
 function passageShares({ terms, total }: Question, passage: PassageEvidence) {
@@ -180,7 +184,8 @@ function sentenceShares(
     after: after * share,
     explained: explained * share,
     explainedSquared: (explained * share) ** 2,
-    ...sentence.proximity,
+    nearness: sentence.proximity.nearness,
+    phrases: sentence.proximity.phrases,
   };
 }
 
