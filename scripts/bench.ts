@@ -9,7 +9,7 @@ import { version } from 'node:process';
 import { parseArgs } from 'node:util';
 import { drawChart } from './bench/chart.ts';
 import { compareEngines, type Row } from './bench/compare.ts';
-import { AS_IT_COMES } from './bench/engines.ts';
+import { ENGINES } from './bench/engines.ts';
 import { measureAsk, measureLoad } from './bench/library.ts';
 import { markdown, milliseconds, type Results, rowText } from './bench/report.ts';
 import { madeUp, recombined } from './bench/text.ts';
@@ -65,7 +65,7 @@ function drawTo(file: string, rows: readonly Row[]): void {
   );
   const bars = rows.flatMap(({ engine, passages, figures }) =>
     // the chart is of searches for the same words
-    figures && passages === size && !engine.endsWith(AS_IT_COMES)
+    figures && passages === size && ENGINES[engine]?.asked === 'words'
       ? [
           {
             label: engine,

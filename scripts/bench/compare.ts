@@ -1,8 +1,14 @@
 /** Builds every engine over the same passages and puts the same queries to it. */
-import { ENGINES, type Engine } from './engines.ts';
+import { ENGINES, type Engine, type EngineKind } from './engines.ts';
 import { memory, stopwatch, type Times, timesOf, turn } from './measure.ts';
 import { type KnownItem, knownItems, termsIn } from './queries.ts';
 import type { TextSource } from './text.ts';
+
+/** What is typed, and the passage it is from. */
+interface Query {
+  readonly text: string;
+  readonly passage: number;
+}
 
 export interface Row {
   readonly engine: string;
@@ -50,17 +56,21 @@ export async function compareEngines(
     // the analysis remembers words: nobody is to be the first to use it
     for (const text of texts.slice(0, MOST_FOR_OTHERS)) termsOf(text);
     const items = knownItems(texts, language, QUERIES);
-    for (const [engine, open] of Object.entries(ENGINES)) {
+    for (const [engine, { open, asked }] of Object.entries(ENGINES)) {
       if (engine !== 'Dateline' && passages > MOST_FOR_OTHERS) continue;
       const before = rows.findLast((row) => row.engine === engine);
       const row =
         tooSlow(before, passages) ??
-        (await measured(engine, () => open({ language, termsOf }), texts, items));
+        (await measured(engine, () => open({ language, termsOf }), texts, queriesOf(items, asked)));
       rows.push(row);
       progress(row);
     }
   }
   return rows;
+}
+
+function queriesOf(items: readonly KnownItem[], asked: EngineKind['asked']): Query[] {
+  return items.map((item) => ({ text: item[asked], passage: item.passage }));
 }
 
 /** A row without figures where those of the size before say that there will be none. */
@@ -80,7 +90,7 @@ async function measured(
   engine: string,
   open: () => Engine,
   texts: readonly string[],
-  items: readonly KnownItem[],
+  queries: readonly Query[],
 ): Promise<Row> {
   const passages = texts.length;
   const { rss: rssBefore } = memory();
@@ -89,7 +99,7 @@ async function measured(
   if (build === undefined) {
     return { engine, passages, unfinished: `not built in ${Math.round(buildBudget(passages) / 1000)} s` };
   }
-  const found = searched(index, items);
+  const found = searched(index, queries);
   await turn();
   const full = memory();
   const outside = index.outside();
@@ -115,20 +125,20 @@ function built(index: Engine, texts: readonly string[]): number | undefined {
   return passed();
 }
 
-function searched(index: Engine, items: readonly KnownItem[]): Pick<Figures, 'search' | 'first'> | undefined {
+function searched(index: Engine, queries: readonly Query[]): Pick<Figures, 'search' | 'first'> | undefined {
   const passed = stopwatch();
   // all of them, so that the compiler has seen what there is to see
   do {
-    for (const { words } of items) {
-      index.search(words);
+    for (const { text } of queries) {
+      index.search(text);
       if (passed() > SEARCH_BUDGET / 2) break;
     }
   } while (passed() < WARM_UP);
   const samples: number[] = [];
   let first = 0;
-  for (const { words, passage } of items) {
+  for (const { text, passage } of queries) {
     const took = stopwatch();
-    const [best] = index.search(words);
+    const [best] = index.search(text);
     samples.push(took());
     if (best === passage) first += 1;
     if (passed() > SEARCH_BUDGET * 1.5) break;

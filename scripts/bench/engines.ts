@@ -1,6 +1,6 @@
 /**
  * The engines that are compared. All get the same words, those of our own analysis with grammar left out; two of them are
- * measured a second time as they come, with their own way to find words in a text.
+ * measured a second time as they come, with their own way to find words in a text and in what is typed.
  */
 import { DatabaseSync } from 'node:sqlite';
 import { create, insert, search } from '@orama/orama';
@@ -168,17 +168,21 @@ function flexSearch({ termsOf }: Analysis): Engine {
   };
 }
 
-/** Ends the names of engines that find words in their own way. */
-export const AS_IT_COMES = ', as it comes';
+export interface EngineKind {
+  readonly open: (analysis: Analysis) => Engine;
+  /** What it is asked: content words, or whole phrases. */
+  readonly asked: 'words' | 'phrase';
+}
 
-/** Ours first. */
-export const ENGINES: Readonly<Record<string, (analysis: Analysis) => Engine>> = {
-  Dateline: dateline,
-  MiniSearch: miniSearch,
-  [`MiniSearch${AS_IT_COMES}`]: miniSearchAsItComes,
-  'SQLite FTS5': fts5,
-  [`SQLite FTS5${AS_IT_COMES}`]: fts5AsItComes,
-  lunr: lunrIndex,
-  Orama: orama,
-  FlexSearch: flexSearch,
+/** Ours first, of those that are asked the same. Those as they come get phrases as they are typed, grammar and all. */
+export const ENGINES: Readonly<Record<string, EngineKind>> = {
+  Dateline: { open: dateline, asked: 'words' },
+  MiniSearch: { open: miniSearch, asked: 'words' },
+  'SQLite FTS5': { open: fts5, asked: 'words' },
+  lunr: { open: lunrIndex, asked: 'words' },
+  Orama: { open: orama, asked: 'words' },
+  FlexSearch: { open: flexSearch, asked: 'words' },
+  'Dateline, phrases': { open: dateline, asked: 'phrase' },
+  'MiniSearch as it comes, phrases': { open: miniSearchAsItComes, asked: 'phrase' },
+  'SQLite FTS5 as it comes, phrases': { open: fts5AsItComes, asked: 'phrase' },
 };

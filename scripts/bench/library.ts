@@ -109,7 +109,7 @@ function questionsOf(texts: readonly string[], language: string): string[] {
 
 function miniSearchTimes(texts: readonly string[], language: string, questions: readonly string[]): Times {
   const termsOf = termsIn(language);
-  const index = ENGINES['MiniSearch']?.({ language, termsOf });
+  const index = ENGINES['MiniSearch']?.open({ language, termsOf });
   for (const [at, text] of texts.entries()) index?.add(at, text);
   const samples: number[] = [];
   for (const [at, question] of [...questions.slice(0, WARM_UP), ...questions].entries()) {

@@ -1,5 +1,6 @@
 /** The figures as tables that people read, and as they go into docs/benchmarks.md. */
 import type { Figures, Row } from './compare.ts';
+import { ENGINES } from './engines.ts';
 import type { AskFigures, LoadFigures } from './library.ts';
 
 export interface Results {
@@ -13,6 +14,8 @@ export interface Results {
 
 const OURS = 'Dateline';
 
+const isAskedPhrases = ({ engine }: Row): boolean => ENGINES[engine]?.asked === 'phrase';
+
 /** Three figures that tell, whatever the size. */
 export function milliseconds(value: number): string {
   if (value >= 1_000) return `${(value / 1_000).toPrecision(3)} s`;
@@ -24,7 +27,7 @@ const times = (ratio: number): string => `${ratio >= 10 ? Math.round(ratio) : ra
 const bytes = (value: number): string => `${(value / 1000).toFixed(2)} kB`;
 
 export function rowText({ engine, passages, figures, unfinished = '' }: Row): string {
-  const head = `${engine.padEnd(25)} ${String(passages).padStart(9)}`;
+  const head = `${engine.padEnd(33)} ${String(passages).padStart(9)}`;
   if (figures === undefined) return `${head}  not finished: ${unfinished}`;
   const { build, held, rss, search, first } = figures;
   const cells = [
@@ -54,14 +57,15 @@ export function markdown({ machine, text, engines, ask, load }: Results): string
 }
 
 function engineTable(rows: readonly Row[]): string {
-  const ours = rows.find(({ engine }) => engine === OURS)?.figures;
+  const oursFor = (row: Row): Figures | undefined =>
+    rows.find((one) => one.engine.startsWith(OURS) && isAskedPhrases(one) === isAskedPhrases(row))?.figures;
   const head = [
     `**${(rows[0]?.passages ?? 0).toLocaleString('en')} passages**`,
     '',
     '| engine | build | memory a passage | search p50 | p99 | R@1 | search, by ours | build, by ours |',
     '|---|---|---|---|---|---|---|---|',
   ];
-  return [...head, ...rows.map((row) => engineLine(row, ours))].join('\n');
+  return [...head, ...rows.map((row) => engineLine(row, oursFor(row)))].join('\n');
 }
 
 function engineLine({ engine, figures, unfinished }: Row, ours: Figures | undefined): string {

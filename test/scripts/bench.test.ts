@@ -30,13 +30,24 @@ test('real paragraphs come as they are, then their sentences in new company', ()
   for (const text of texts.slice(2)) expect(text).toMatch(/^(?:[A-Z][a-z ]+\. ?)+$/u);
 });
 
+test('a query is words of a passage, or a phrase that stands in it', () => {
+  const texts = madeUp(100);
+  for (const { words, phrase, passage } of knownItems(texts, 'en', 50)) {
+    const said = (texts[passage] ?? '').replaceAll('.', '');
+    expect(said).toContain(phrase);
+    expect(phrase.split(' ')).toHaveLength(words.split(' ').length);
+    for (const word of words.split(' ')) expect(said.toLowerCase().split(' ')).toContain(word);
+  }
+});
+
 test.each(Object.keys(ENGINES))('%s finds the passages that queries are from', (name) => {
   const texts = madeUp(100);
-  const engine = ENGINES[name]?.({ language: 'en', termsOf: termsIn('en') });
+  const engine = ENGINES[name]?.open({ language: 'en', termsOf: termsIn('en') });
+  const asked = ENGINES[name]?.asked ?? 'words';
   for (const [at, text] of texts.entries()) engine?.add(at, text);
   engine?.finish();
   const items = knownItems(texts, 'en', 50);
-  const first = items.filter(({ words, passage }) => engine?.search(words)[0] === passage);
+  const first = items.filter((item) => engine?.search(item[asked])[0] === item.passage);
   expect(first.length).toBeGreaterThan(40);
   engine?.close();
 });
