@@ -124,6 +124,9 @@ function opens(own: readonly TypedWord[], language: string): boolean {
   );
 }
 
+/** Where every noun has a capital, the only one may be what was asked about: "Wie hoch ist die Inflation?", "Und in Kiel?" */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
 /** "And China?": the question before with the new name in the place of its last one, where both have one. */
 function withNewName(
   own: readonly TypedWord[],
@@ -134,10 +137,12 @@ function withNewName(
   const content = own.filter(({ stop }) => !stop);
   const last = lastName(before);
   if (last.length === 0 || !content.some(({ name }) => name) || !opens(own, language)) return undefined;
+  const others = before.filter((word) => !last.includes(word));
+  if (CAPITAL_NOUNS.has(language) && !others.some((word) => word.name)) return undefined;
   const name = content.map((word) => word.text).join(' ');
   return {
     text: `${text.slice(0, last[0]?.start)}${name}${text.slice(last.at(-1)?.end)}`,
-    carried: distinct([...before.filter((word) => !last.includes(word)), ...content]),
+    carried: distinct([...others, ...content]),
   };
 }
 

@@ -23,8 +23,15 @@ describe('resolve', () => {
     ['Who is Gonzalo Paz?', 'And Rubio?', 'Who is Rubio?'],
     ['How high is inflation in Argentina?', 'and in Brazil?', 'How high is inflation in Brazil?'],
     ['What does Milei want?', 'What about Donald Trump?', 'What does Donald Trump want?'],
+    ['Wie hoch ist die Inflation in Kiel?', 'Und in Hamburg?', 'Wie hoch ist die Inflation in Hamburg?'],
   ])('asks the same of another name: “%s” – “%s”', (before, typed, text) => {
     expect(following(before, typed).text).toBe(text);
+  });
+
+  it('keeps what was asked about where every noun has a capital', () => {
+    expect(following('Wie hoch ist die Inflation?', 'Und in Kiel?').carried).toEqual(
+      expect.arrayContaining(['Inflation', 'Kiel']),
+    );
   });
 
   it('keeps the name where what follows is none: “and inflation?”', () => {
