@@ -6,8 +6,8 @@ const LOAD = 3 / 4;
 const FIRST_SIZE = 2048;
 
 /**
- * Remembers what `make` says of each word, which must not be undefined: of at least the last `most` different words, and of twice as many at most.
- * The word is part of the text, so that who keeps it keeps all of the text, unless it is copied.
+ * Remembers what `make` says of each word, which must not be undefined: of at least the last `most` different words, and
+ * of twice as many at most. The word is part of the text, so that who keeps it keeps all of the text, unless it is copied.
  * A `Map` would need each word as a string of its own first, which is half of the time that reading a text takes.
  */
 export function remember<Value>(make: (word: string) => Value, most: number): LookUp<Value> {
