@@ -3,6 +3,8 @@ import { westernDigits } from './digits.ts';
 /** Invisible characters (Unicode Cf) and controls carry no meaning that a reader could see. */
 const UNSEEN = /[\p{Cf}\p{Cc}]+/gu;
 const ENDING = /['’].*$/su;
+/** Most words: nothing can be taken off them. */
+const PLAIN = /^[a-z0-9]+$/i;
 const ACCENTS = /\p{M}+/gu;
 const ASCII = /^[a-z0-9]*$/;
 /** Scripts in which a mark is an accent on a letter; elsewhere (Hindi, Arabic, Thai …) marks are vowels and stay. */
@@ -34,14 +36,15 @@ const RESPELLED: Readonly<Record<string, (word: string) => string>> = {
  * ending behind an apostrophe ("China's"), no points ("U.S."). Accents stay: stems need them.
  */
 export function fold(word: string, language: string): string {
-  const plain = westernDigits(word.normalize('NFKC'))
-    .replace(UNSEEN, '')
-    .replace(ENDING, '')
-    .replaceAll('.', '');
+  const plain = PLAIN.test(word) ? word : withoutSigns(word);
   if (language === 'en' && plain === 'US') return 'usa';
   const lower =
     language === 'tr' || language === 'az' ? plain.toLocaleLowerCase(language) : plain.toLowerCase();
   return RESPELLED[language]?.(lower) ?? lower;
+}
+
+function withoutSigns(word: string): string {
+  return westernDigits(word.normalize('NFKC')).replace(UNSEEN, '').replace(ENDING, '').replaceAll('.', '');
 }
 
 /** The word without its accents, except in Vietnamese, where they are tones and tell words apart. */
