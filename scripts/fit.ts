@@ -66,7 +66,8 @@ const { values } = parseArgs({
 const data = readData(values.data);
 const articles = [...new Set(data.passages.map(({ art }) => art))];
 const all = shelve(data.passages);
-const shelves = [all, ...slices(), ...articles.map((art) => shelve(ofArticle(art)))];
+const alone = articles.map((art) => shelve(ofArticle(art)));
+const shelves = [all, ...slices(), ...alone];
 const asked = deal(data);
 const choices = asked.map((one) => ({ ...one, choice: choiceOf(one) }));
 const sentence = fitSentence(choices);
@@ -171,18 +172,16 @@ function outcomesOf(part: number, judge: Judge): Outcome[] {
           () => put(questions, shelf, kind),
         ),
       );
-    const isAlone = shelf.passages.every(({ art }) => art === shelf.passages[0]?.art);
     return [
       ...put(here, shelf, 'answerable'),
       ...without('near', ({ id }) => id),
-      ...(isAlone ? put(here, nextTo(shelf), 'far') : without('far', ({ art }) => art)),
+      ...(alone.includes(shelf) ? put(here, nextTo(shelf), 'far') : without('far', ({ art }) => art)),
     ];
   });
 }
 
 /** The library of the next article. */
 function nextTo(shelf: Shelf): Shelf {
-  const alone = shelves.slice(-articles.length);
   return alone[(alone.indexOf(shelf) + 1) % alone.length] ?? shelf;
 }
 

@@ -9,9 +9,9 @@ export type AnswerType = 'person' | 'place' | 'date' | 'number' | 'reason' | 'st
  * date. Where two begin together, the order of this list decides: "how many years" is a number before "years" could
  * make it a date, and `other` ("what", "which") comes last.
  */
-const ASKED = ['number', 'date', 'reason', 'place', 'person', 'other'] as const;
+const ASKED: readonly AnswerType[] = ['number', 'date', 'reason', 'place', 'person', 'other'];
 /** What the question is besides, where nothing else says what is asked. */
-const BESIDES = ['statement', 'yes-no'] as const;
+const BESIDES: readonly AnswerType[] = ['statement', 'yes-no'];
 
 export interface Asked {
   readonly type: AnswerType;
@@ -29,8 +29,9 @@ const NAMED: readonly AnswerType[] = ['date', 'place'];
 export function askedFor(words: readonly string[], language: string): Asked {
   const unspaced = isUnspaced(language);
   const line = unspaced ? words.join('') : ` ${words.join(' ')} `;
+  const table = cues(language);
   const found = [...ASKED, ...BESIDES].flatMap((type) =>
-    (cues(language)[type] ?? []).flatMap((phrase) => {
+    (table[type] ?? []).flatMap((phrase) => {
       const part = unspaced ? phrase : spaced(phrase, type);
       const at = unspaced ? placeOf(line, part) : asks(line, part);
       return at < 0 ? [] : [{ type, at, part: part.replace('^', '') }];
@@ -40,11 +41,9 @@ export function askedFor(words: readonly string[], language: string): Asked {
     ({ type, part }) =>
       !found.some((other) => other.type !== type && other.part !== part && other.part.includes(part)),
   );
-  const asked = telling
-    .filter(({ type }) => ASKED.some((kind) => kind === type))
-    .sort((a, b) => a.at - b.at)[0];
+  const asked = telling.filter(({ type }) => ASKED.includes(type)).sort((a, b) => a.at - b.at)[0];
   if (asked === undefined || asked.type === 'other') {
-    const type = telling.find((one) => BESIDES.some((kind) => kind === one.type))?.type ?? 'other';
+    const type = telling.find((one) => BESIDES.includes(one.type))?.type ?? 'other';
     return { type, isKind: () => false };
   }
   const { type, part } = asked;

@@ -55,6 +55,10 @@ const OPENINGS: Readonly<Record<string, string>> = {
   sr: 'a|i|ili|ali|pa|šta je sa|a šta je sa|što je s|a što je s',
 };
 
+const openings = new Map(
+  Object.entries(OPENINGS).map(([language, list]) => [language, phraseList(list, language)]),
+);
+
 /** Reads the last question with the turns before it, oldest first. Any strings will do. */
 export function resolve(typed: string, turns: readonly Turn[], held: readonly string[]): Resolved {
   let before: Resolved | undefined;
@@ -117,11 +121,7 @@ function carriedWords(
 
 function opens(own: readonly TypedWord[], language: string): boolean {
   const line = `${own.map(({ word }) => word).join(' ')} `;
-  const serving = servingLanguage(language);
-  const openings = OPENINGS[serving];
-  return (
-    openings !== undefined && phraseList(openings, serving).some((opening) => line.startsWith(`${opening} `))
-  );
+  return (openings.get(servingLanguage(language)) ?? []).some((opening) => line.startsWith(`${opening} `));
 }
 
 /** Where every noun has a capital, the only one may be what was asked about: "Wie hoch ist die Inflation?", "Und in Kiel?" */
