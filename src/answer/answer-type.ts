@@ -1,5 +1,13 @@
 import { isUnspaced } from '../language/words.ts';
-import { cues, monthNames, numberWords, reasonWords } from './question-words.ts';
+import {
+  askingWords,
+  cues,
+  monthNames,
+  numberWords,
+  quantityWords,
+  reasonWords,
+  speechWords,
+} from './question-words.ts';
 
 /** What kind of words would answer: the question's form tells, not its matter. */
 export type AnswerType = 'person' | 'place' | 'date' | 'number' | 'reason' | 'statement' | 'yes-no' | 'other';
@@ -15,12 +23,12 @@ const BESIDES: readonly AnswerType[] = ['statement', 'yes-no'];
 
 export interface Asked {
   readonly type: AnswerType;
-  /** Whether a word only names the kind: the country of "which country", the year of "in what year". */
-  isKind(word: string): boolean;
+  /**
+   * Whether a word only asks, so that an answer need not have it: the country of "which country", the "many" of "how
+   * many", the "say" of "what did he say", all of "tell me". What is counted or measured ("how old") matters.
+   */
+  onlyAsks(word: string): boolean;
 }
-
-/** Kinds that are named by a noun; a number is asked for by what is counted or measured ("how old"), and that matters. */
-const NAMED: readonly AnswerType[] = ['date', 'place'];
 
 /**
  * `words` are the question's folded words, in order. A phrase that a longer one of another kind holds says nothing:
@@ -44,14 +52,23 @@ export function askedFor(words: readonly string[], language: string): Asked {
   const asked = telling.filter(({ type }) => ASKED.includes(type)).sort((a, b) => a.at - b.at)[0];
   if (asked === undefined || asked.type === 'other') {
     const type = telling.find((one) => BESIDES.includes(one.type))?.type ?? 'other';
-    return { type, isKind: () => false };
+    return { type, onlyAsks: onlyAsking(type, language) };
   }
   const { type, part } = asked;
-  const kind = new Set(part.split(' '));
-  return {
-    type,
-    isKind: (word) => NAMED.includes(type) && (unspaced ? part.includes(word) : kind.has(word)),
-  };
+  if (!NAMED.includes(type)) return { type, onlyAsks: onlyAsking(type, language) };
+  const naming = new Set(part.split(' '));
+  return { type, onlyAsks: (word) => (unspaced ? part.includes(word) : naming.has(word)) };
+}
+
+/** Kinds that the phrase which asks for them names: "which country". */
+const NAMED: readonly AnswerType[] = ['date', 'place', 'person'];
+
+/** What asks for the other kinds, wherever in the question it stands. */
+function onlyAsking(type: AnswerType, language: string): (word: string) => boolean {
+  if (type === 'number') return (word) => quantityWords(language).has(word);
+  if (type === 'other') return (word) => askingWords(language).has(word);
+  if (type !== 'statement') return () => false;
+  return (word) => speechWords(language).has(word) || askingWords(language).has(word);
 }
 
 /** A phrase as it is looked for in a line of words: whole words, but where `*` leaves the last one open. */
@@ -87,6 +104,8 @@ export interface WordKind {
   readonly date: boolean;
   /** It gives a reason ("because", "due"). */
   readonly reason: boolean;
+  /** It reports what somebody said ("said", "according"). */
+  readonly speech: boolean;
 }
 
 /** So many words a language are remembered; then it begins anew. */
@@ -112,5 +131,6 @@ function kindOf(word: string, language: string): WordKind {
     number: DIGIT.test(word) || numberWords(language).has(word),
     date: DATING_DIGITS.test(word) || monthNames(language).has(word),
     reason: reasonWords(language).has(word),
+    speech: speechWords(language).has(word),
   };
 }

@@ -78,7 +78,8 @@ function chosen(question: Question, sentences: readonly RankedSentence[]): Excer
   const found: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
   for (const excerpt of excerpts(sentences)) {
     const best = found[0]?.excerpt ?? excerpt;
-    if (found.length === MOST_QUOTES || excerpt.sentence.score < best.sentence.score - NEAR_BEST) break;
+    if (found.length === MOST_QUOTES) break;
+    if (!question.topical && excerpt.sentence.score < best.sentence.score - NEAR_BEST) break;
     const terms = termsOf(question, excerpt);
     if (found.every((other) => likeness(other.terms, terms) <= SAME)) found.push({ excerpt, terms });
   }

@@ -1,3 +1,4 @@
+import { analyser } from '../language/analyse.ts';
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import type { Question } from './question.ts';
@@ -40,6 +41,9 @@ export const SIGNALS = [
   'terms',
   /** Share of the question's weight in words that no passage has. */
   'unknown',
+  /** How many of the question's terms the best sentence has, and how many it lacks, whatever they weigh (logarithms). */
+  'found',
+  'lacking',
 ] as const;
 
 /** What tells whether any passage answers, and nothing of which sentence does. */
@@ -90,12 +94,19 @@ export function signalsOf(
     hits[0]?.score ?? 0,
     Math.log1p(question.terms.length),
     unknownShare(question, corpus),
+    ...counts(question, best),
   ]);
 }
 
 /** Whether a sentence with the kind of words that is asked for would have been known by them. */
 function couldFit({ type }: Question, { passage }: RankedSentence): boolean {
   return ASKED_KINDS.has(type) && (!NAMED_KINDS.has(type) || CAPITAL.test(passage.text));
+}
+
+function counts({ language, byTerm }: Question, { passage, range }: RankedSentence): [number, number] {
+  const tokens = analyser(language)(passage.text.slice(range.start, range.end));
+  const found = new Set(tokens.flatMap(({ term, stop }) => (!stop && byTerm.has(term) ? [term] : []))).size;
+  return [Math.log1p(found), Math.log1p(byTerm.size - found)];
 }
 
 function unknownShare({ language, terms, total }: Question, corpus: Corpus): number {

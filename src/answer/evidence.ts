@@ -25,6 +25,8 @@ export interface SentenceEvidence {
   dates: number;
   /** Words that give a reason. */
   reasons: number;
+  /** Whether it reports what somebody said. */
+  speech: boolean;
   /** Content words before the first one of the question; -1 where there is none. */
   opening: number;
   /** Whether it begins by pointing at the sentence before. */
@@ -43,9 +45,9 @@ export interface PassageEvidence {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** A mark that opens or closes somebody's own words. */
+const QUOTATION = /["“”„«»「」『』]/u;
 const OPENING_WORDS = 2;
-/** `Chinese` is nearly `China`. */
-const ALIAS_LIKENESS = 0.9;
 
 /** Passages whose words are remembered: those asked about lately, as far as a few megabytes go. */
 const REMEMBERED = 1_000;
@@ -128,7 +130,10 @@ function readSentences(
     while ((tokens[next]?.start ?? end) < start) next += 1;
     const first = next;
     while ((tokens[next]?.start ?? end) < end) next += 1;
-    return readSentence(question, passage.text, tokens.slice(first, next), tools);
+    const evidence = readSentence(question, passage.text, tokens.slice(first, next), tools);
+    if (question.type === 'statement' && QUOTATION.test(passage.text.slice(start, end)))
+      evidence.speech = true;
+    return evidence;
   });
 }
 
@@ -145,6 +150,7 @@ function readSentence(
   for (const [place, token] of tokens.entries()) {
     const kind = tools.kindOf(token.word);
     if (kind.reason) evidence.reasons += 1;
+    if (kind.speech) evidence.speech = true;
     if (token.stop) continue;
     evidence.length += 1;
     const at = byTerm.get(token.term);
@@ -159,7 +165,7 @@ function readSentence(
     if (place > 0 && CAPITAL.test(text.charAt(token.start))) evidence.names += 1;
     const kin = tools.kinship(token.term);
     if (kin !== undefined) resemble(evidence, kin.at, kin.likeness);
-    for (const named of aliases.get(token.term) ?? []) resemble(evidence, named, ALIAS_LIKENESS);
+    for (const named of aliases.get(token.term) ?? []) evidence.has[named] = 1;
   }
   return evidence;
 }
@@ -179,6 +185,7 @@ function createEvidence(terms: number, proximity: Proximity): SentenceEvidence {
     numbers: 0,
     dates: 0,
     reasons: 0,
+    speech: false,
     opening: -1,
     pointsBack: false,
   };

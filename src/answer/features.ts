@@ -51,6 +51,7 @@ export const FEATURES = [
   'nameForPerson',
   'nameForPlace',
   'reasonForReason',
+  'speechForStatement',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -195,12 +196,13 @@ function shape(sentence: SentenceEvidence, at: number, averageLength: number) {
   return { length, lengthSquared: length ** 2, depth: Math.log1p(at), opening };
 }
 
-function kindOf(type: AnswerType, { dates, numbers, names, reasons }: SentenceEvidence) {
+function kindOf(type: AnswerType, { dates, numbers, names, reasons, speech }: SentenceEvidence) {
   return {
     dateForDate: type === 'date' && dates > 0 ? 1 : 0,
     numberForNumber: type === 'number' && numbers > 0 ? 1 : 0,
     nameForPerson: type === 'person' && names > 0 ? 1 : 0,
     nameForPlace: type === 'place' && names > 0 ? 1 : 0,
     reasonForReason: type === 'reason' && reasons > 0 ? 1 : 0,
+    speechForStatement: type === 'statement' && speech ? 1 : 0,
   };
 }

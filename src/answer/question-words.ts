@@ -33,33 +33,56 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 
 interface Tables {
   readonly cues: Cues;
+  readonly speech: ReadonlySet<string>;
+  readonly quantity: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly because: ReadonlySet<string>;
 }
 
 const tables = new Map<string, Tables>(
-  Object.entries(TABLES).map(([language, { yesNo, because, numbers, ...kinds }]) => [
-    language,
-    {
-      cues: {
-        number: phraseList(kinds.number, language),
-        date: phraseList(kinds.date, language),
-        reason: phraseList(kinds.reason, language),
-        statement: phraseList(kinds.statement, language),
-        place: phraseList(kinds.place, language),
-        person: phraseList(kinds.person, language),
-        'yes-no': phraseList(yesNo, language),
-        other: kinds.other === undefined ? [] : phraseList(kinds.other, language),
+  Object.entries(TABLES).map(
+    ([language, { yesNo, because, numbers, quantity = '', asking = '', ...kinds }]) => [
+      language,
+      {
+        speech: new Set(phraseList(kinds.statement, language).map((phrase) => phrase.replace(/[\^*]/gu, ''))),
+        quantity: new Set(wordList(quantity, language)),
+        asking: new Set(wordList(asking, language)),
+        cues: {
+          number: phraseList(kinds.number, language),
+          date: phraseList(kinds.date, language),
+          reason: phraseList(kinds.reason, language),
+          statement: phraseList(kinds.statement, language),
+          place: phraseList(kinds.place, language),
+          person: phraseList(kinds.person, language),
+          'yes-no': phraseList(yesNo, language),
+          other: kinds.other === undefined ? [] : phraseList(kinds.other, language),
+        },
+        numbers: new Set(wordList(numbers, language)),
+        because: new Set(wordList(because, language)),
       },
-      numbers: new Set(wordList(numbers, language)),
-      because: new Set(wordList(because, language)),
-    },
-  ]),
+    ],
+  ),
 );
 
 /** The phrases that ask for each kind of answer in a language. */
 export function cues(language: string): Cues {
   return tables.get(servingLanguage(language))?.cues ?? NO_CUES;
+}
+
+/** Words that report what somebody said, folded. */
+export function speechWords(language: string): ReadonlySet<string> {
+  return tables.get(servingLanguage(language))?.speech ?? NO_WORDS;
+}
+
+/** What says no more than that a number is asked for: the "many" of "how many", folded. */
+export function quantityWords(language: string): ReadonlySet<string> {
+  return tables.get(servingLanguage(language))?.quantity ?? NO_WORDS;
+}
+
+/** What asks and is no part of the matter: "tell", "news", folded. */
+export function askingWords(language: string): ReadonlySet<string> {
+  return tables.get(servingLanguage(language))?.asking ?? NO_WORDS;
 }
 
 /** Numbers in letters, folded. */

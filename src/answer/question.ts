@@ -1,8 +1,10 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
+import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
+import { pointingWords } from './references.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency. */
 export interface QuestionTerm extends WeightedTerm {
@@ -17,6 +19,8 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly type: AnswerType;
+  /** It asks of nothing but its own words, so that whatever has them all is an answer: see `isTopical`. */
+  readonly topical: boolean;
   /** All words, in order. */
   readonly tokens: readonly Token[];
   /** Distinct, in the order of the question. */
@@ -39,23 +43,58 @@ export function readQuestion(typed: string, corpus: Corpus): Question {
   const text = typed.slice(0, LONGEST);
   const language = questionLanguage(text, corpus);
   const tokens = analyser(language)(text);
-  const { type, isKind } = askedFor(
+  const { type, onlyAsks } = askedFor(
     tokens.map(({ word }) => word),
     language,
   );
-  const about = tokens.filter(({ stop, word }) => !stop && !isKind(word));
-  const terms = contentTerms(about.length > 0 ? about : tokens, text, language, corpus);
+  const foreign = isForeign(tokens, language, corpus);
+  const matter = tokens.filter((token) => !token.stop && !onlyAsks(token.word) && !foreign(token));
+  const terms = contentTerms(matter.length > 0 ? matter : tokens, text, language, corpus);
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
     text,
     language,
     type,
+    topical: isTopical(type, tokens, matter, language),
     tokens,
     terms,
     byTerm,
     aliases: aliasesOf(tokens, text, language, byTerm),
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
   };
+}
+
+/**
+ * Which words are grammar of a language that the library does not hold: "¿Quién es Rubio?" asked of English articles,
+ * which name him all the same. Nothing is, where the question has grammar of the library's own.
+ */
+function isForeign(tokens: readonly Token[], language: string, corpus: Corpus): (token: Token) => boolean {
+  if (tokens.some(({ stop }) => stop)) return () => false;
+  return ({ word, term }) => stopWordsAnywhere.has(word) && corpus.documentFrequency(language, term) === 0;
+}
+
+/** So many words name one thing; with more of them, something is asked of it. */
+const MOST_NAMING = 4;
+
+/**
+ * Whether a question asks what there is on something, and no more: "Who is Rubio?", "What about the trade surplus?",
+ * "lithium". Its words then stand side by side, with nothing around them that has a meaning of its own. What somebody
+ * said of something is asked in the same way: "What did Rubio say about Milei?"
+ */
+function isTopical(
+  type: AnswerType,
+  tokens: readonly Token[],
+  matter: readonly Token[],
+  language: string,
+): boolean {
+  if (matter.length === 0 || matter.length > MOST_NAMING) return false;
+  if (tokens.some(({ word }) => pointingWords(language).has(word))) return false;
+  if (type === 'statement') return true;
+  const first = matter[0] === undefined ? 0 : tokens.indexOf(matter[0]);
+  if (matter.some((token, at) => token !== tokens[first + at])) return false;
+  // "Who is Rubio?" and "Who's Rubio?", not "Who won?"
+  const words = tokens.reduce((sum, { word, start, end }) => sum + (end - start > word.length ? 2 : 1), 0);
+  return type === 'other' || (type === 'person' && words > matter.length + 1);
 }
 
 /** A language that the library does not hold finds nothing; names may still be found in the main one. */

@@ -4,6 +4,7 @@ import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Corpus, Hit } from './passage.ts';
 import type { Question } from './question.ts';
+import { onTopic } from './topic.ts';
 
 export interface Ranking {
   /** Best first. */
@@ -25,19 +26,33 @@ const LEAST_SHARE = 0.4;
 /** What is found by another name counts less. */
 const ALIAS_WEIGHT = 0.5;
 
+/** Where every sentence that has the words is an answer, the one that tells who or what it is may stand further down. */
+const READ_ON_TOPIC = 50;
+
+/**
+ * How likely a sentence answers that has all words of a topical question. The model is no judge of these: it was taught to
+ * find the one sentence that answers among many that have the words, and here each of them does.
+ */
+const SURE = 0.6;
+
 /** Ranks what the corpus has on a question. Equal scores keep the order of the index. */
 export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
   const terms = [
     ...question.terms.map(({ term }) => ({ term, weight: 1 })),
     ...[...question.aliases.keys()].map((term) => ({ term, weight: ALIAS_WEIGHT })),
   ];
-  const hits = terms.length === 0 ? [] : corpus.search(question.language, terms, READ);
+  const most = question.topical ? READ_ON_TOPIC : READ;
+  const hits = terms.length === 0 ? [] : corpus.search(question.language, terms, most);
   const least = LEAST_SHARE * (hits[0]?.score ?? 0);
   const read = hits.filter(({ score }) => score >= least);
   const sentences = judged(question, corpus, read, judge).sort((a, b) => b.score - a.score);
   const signals = signalsOf(question, corpus, hits, sentences);
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
-  return { sentences, passages: reranked(hits, sentences), signals, confidence };
+  const passages = reranked(hits, sentences);
+  const speaking = question.topical ? onTopic(question, sentences) : [];
+  return speaking.length === 0
+    ? { sentences, passages, signals, confidence }
+    : { sentences: speaking, passages, signals, confidence: Math.max(confidence, SURE) };
 }
 
 /** The passages by the best sentence of each; those that were not read come after, as the index has them. */

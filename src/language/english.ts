@@ -30,8 +30,9 @@ const PLURALS = `man men|woman women|child children|person persons people|foot f
 
 /** Nouns that a stemmer does not know for kin of the verbs and adjectives that questions have: "How high is it?" */
 const KIN = `die died dying dies death deaths dead|birth births born|sell sale sales|lose loss losses|grow growth|
-  choose choice choices|speak speech speeches|marry marries married marriage marriages|believe belief beliefs|prove proof|
-  know knowledge|fly flight flights|weigh weight weights|high height heights|long length lengths|wide width|deep depth|
+  choose choice choices|lend loan loans|steal theft thefts|speak speech speeches|
+  marry marries married marriage marriages|believe belief beliefs|prove proof|know knowledge|fly flight flights|
+  weigh weight weights|high height heights|long length lengths|wide width|deep depth|
   strong strength|broad breadth|young youth|hot heat|poor poverty|succeed success successes|advise advice|
   two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12`;
 

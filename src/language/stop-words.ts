@@ -180,6 +180,9 @@ const sets = new Map<string, ReadonlySet<string>>(
   Object.entries(LISTS).map(([language, list]) => [language, new Set(wordList(list, language))]),
 );
 
+/** Those of all languages, for a question in one that is not held. */
+export const stopWordsAnywhere: ReadonlySet<string> = new Set([...sets.values()].flatMap((set) => [...set]));
+
 /** The stop words of a language, folded, accents kept; none for a language without a list. */
 export function stopWords(language: string): ReadonlySet<string> {
   return sets.get(servingLanguage(language)) ?? EMPTY;

@@ -231,26 +231,36 @@ test.each([
   expect(pointsBack(words(standing, language), language)).toBe(false);
 });
 
-describe('the words that name the kind of answer', () => {
-  const kindWords = (question: string, language: string): string[] => {
-    const { isKind } = askedFor(words(question, language), language);
-    return words(question, language).filter(isKind);
+describe('the words that only ask', () => {
+  const askingWords = (question: string, language: string): string[] => {
+    const { onlyAsks } = askedFor(words(question, language), language);
+    return words(question, language).filter(onlyAsks);
   };
 
   test.each([
     ['Which country has the trade surplus?', 'en', ['which', 'country']],
     ['In what year did the strike in Hull end?', 'en', ['what', 'year']],
     ['In welchem Jahr endete der Streik?', 'de', ['welchem', 'jahr']],
+    ['How many people work there?', 'en', ['many']],
+    ['Wie viele Menschen arbeiten dort?', 'de', ['viele']],
+    ['What did the mayor say about the piers?', 'en', ['say']],
+    ['¿Qué dijo la alcaldesa sobre el puerto?', 'es', ['dijo']],
+    ['Tell me about the harbour', 'en', ['tell']],
+    ['What happened in Oslo?', 'en', ['happened']],
+    ['Qu’est-ce qui se passe à Oslo ?', 'fr', ['passe']],
+    ['Что известно о порте?', 'ru', ['известно']],
+    ['Кто такой Рубио?', 'ru', ['кто', 'такой']],
   ])('are told from what is asked about: %s', (question, language, expected) => {
-    expect(kindWords(question, language)).toEqual(expected);
+    expect(askingWords(question, language)).toEqual(expected);
   });
 
   test.each([
     ['How old is the mayor?', 'en'],
     ['Who leads the country?', 'en'],
-    ['What happened that year?', 'en'],
+    ['What does the law of the state forbid?', 'en'],
+    ['Why did it happen?', 'en'],
   ])('are none where they matter: %s', (question, language) => {
-    expect(kindWords(question, language).filter((word) => word !== 'who')).toEqual([]);
+    expect(askingWords(question, language).filter((word) => word !== 'who')).toEqual([]);
   });
 
   test('in a question, the word that comes first is the one that asks', () => {

@@ -10,6 +10,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     place: 'कहाँ|कहां|किस शहर|किस देश|किस राज्य|किस स्थान',
     person: 'कौन|किसने|किसे|किसका|किसकी|किसके',
     yesNo: 'क्या',
+    asking: 'बताओ बताइए बताइये बताएं समाचार खबर ख़बर जानकारी मतलब',
     because: 'क्योंकि कारण इसलिए वजह ताकि',
     numbers:
       'दो तीन चार पांच पाँच छह सात आठ नौ दस ग्यारह बारह बीस तीस सौ हजार हज़ार लाख करोड़ मिलियन बिलियन अरब आधा आधे तिहाई चौथाई',
@@ -33,6 +34,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     place: '哪里|哪儿|何处|哪个城市|哪个国家|什么地方|哪个州|哪裡|在哪|何地',
     person: '谁|誰|哪位|何人',
     yesNo: '吗|嗎|是否|是不是|有没有',
+    asking: '介绍 介紹 告诉 告訴 讲讲 谈谈 知道 解释 解釋 新闻 新聞 消息 最新 信息 情况 意思',
     because: '因为 由于 因此 所以 原因 因 為了 为了 导致',
     numbers: '一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿 一半',
   },
@@ -44,6 +46,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     place: 'どこ|どの国|どの都市|どの州|何処',
     person: '誰|だれ|どなた',
     yesNo: 'ですか|ますか|でしょうか',
+    asking: '教え 説明 ニュース 情報 最新 意味',
     because: 'ため から ので 理由 原因 より',
     numbers: '一 二 三 四 五 六 七 八 九 十 百 千 万 億 半分',
   },
@@ -55,6 +58,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     place: 'ที่ไหน|ที่ใด|เมืองใด|เมืองไหน|ประเทศใด|ประเทศไหน|รัฐใด|รัฐไหน',
     person: 'ใคร|ผู้ใด|คนไหน|บุคคลใด',
     yesNo: 'หรือไม่|ไหม|หรือเปล่า',
+    asking: 'บอก เล่า อธิบาย ข่าว ข้อมูล หมายถึง',
     because: 'เพราะ เนื่องจาก ดังนั้น เหตุผล สาเหตุ ทำให้',
     numbers: 'สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ล้าน ครึ่ง',
   },
@@ -67,6 +71,8 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
       'di mana|dimana|dimanakah|ke mana|kemana|dari mana|manakah|kota mana|kota apa|negara mana|negara apa|provinsi mana|provinsi apa|tempat apa|daerah mana|wilayah mana',
     person: 'siapa|siapakah|oleh siapa|siapa yang',
     yesNo: 'apakah|adakah|benarkah|bisakah',
+    quantity: 'besar',
+    asking: 'ceritakan jelaskan beritahu tahu berita kabar terbaru informasi artinya terjadi',
     because: 'karena sebab akibat alasan alasannya sehingga disebabkan lantaran berkat',
     numbers:
       'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus ratusan seribu ribu ribuan juta jutaan miliar triliun lusin setengah separuh sepertiga seperempat persen',
@@ -80,6 +86,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
       '어디*|어느 도시*|어느 나라*|어떤 도시*|어떤 나라*|어느 국가*|어떤 국가*|어느 지역*|어떤 지역*|어느 곳*',
     person: '누구*|누가|어떤 사람*|어느 누구*',
     yesNo: '있습니까',
+    asking: '알려줘 말해줘 설명해줘 설명 뉴스 소식 최신 정보 의미',
     because: '때문에 때문이다 때문 따라서 그래서 왜냐하면 이유 이유는 원인 원인은 덕분에 탓에 인해',
     numbers:
       '둘 두 셋 세 넷 네 다섯 여섯 일곱 여덟 아홉 열 열두 스무 스물 서른 백 수백 천 수천 만 수만 억 조 절반 반 백만',

@@ -7,12 +7,15 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
       'how many|how much|how large|how big|how high|how tall|how long|how far|how old|how fast|how heavy|how deep|how wide|what percentage|which percentage|what percent|what number|what amount|what is the number|what was the number|how often',
     date: 'when|what year|which year|what date|what day|what month|which month|what century|which century|what decade|which decade|what time|which day|which date|since when',
     reason: 'why|what reason|for what reason|what caused|what is the reason|what was the reason|how come',
-    statement: 'say|said|says|state|stated|claim|claimed|argue|argued|think|believe|believed|according',
+    statement: 'say|said|says|told|tells|stated|claim|claimed|argue|argued|think|believe|believed|according',
     place:
       'where|what city|which city|what country|which country|what state|which state|what place|which place|what location|which location|what town|which town|what region|which region',
     person: 'who|whom|whose',
     yesNo: 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might',
     other: 'what|which|how',
+    quantity: 'many much large big',
+    asking:
+      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview',
     because:
       'because due since reason reasons caused causes cause causing led therefore thus result owing order as so',
     numbers:
@@ -28,6 +31,9 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     person: 'wer|wen|wem|wessen',
     yesNo: 'ist|sind|war|waren|hat|haben|hatte|wird|werden|kann|können|gibt|darf|soll',
     other: 'was|welche|welcher|welches|welchem|welchen|wie',
+    quantity: 'viele viel vielen groß',
+    asking:
+      'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung',
     because: 'weil da denn wegen aufgrund grund deshalb daher dadurch damit infolge',
     numbers:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden dutzend hälfte drittel viertel prozent',
@@ -43,6 +49,8 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     person: '^wie|door wie|van wie|aan wie|met wie|voor wie|wiens',
     yesNo: 'is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wordt|worden|mag|moet',
     other: 'wat|welke|welk|hoe',
+    quantity: 'veel groot',
+    asking: 'vertel zeg weet weten uitleg nieuws informatie betekent gebeurt gebeurde gebeurd samenvatting',
     because: 'omdat want doordat vanwege wegens reden oorzaak daarom daardoor dankzij zodat dus gevolg',
     numbers:
       'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd honderden duizend duizenden miljoen miljard dozijn helft half derde kwart procent',
@@ -57,6 +65,8 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
       '^var|vart|varifrån|vilken stad|vilket land|vilken delstat|vilken plats|vilken ort|vilken region|vilken kommun',
     person: 'vem|vems|vilka personer|vilken person',
     yesNo: 'är|var|har|hade|kan|finns|blir|blev|ska|skulle|får|måste',
+    quantity: 'många mycket stor stort stora',
+    asking: 'berätta säg vet förklara nyheter information betyder händer hände hänt sammanfattning',
     because: 'eftersom därför grund anledning anledningen orsak orsaken orsakade tack så följd',
     numbers:
       'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio hundra hundratals tusen tusentals miljon miljoner miljard miljarder dussin hälften halv tredjedel fjärdedel procent',
@@ -72,6 +82,8 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
       '^hvor|hvorfra|hvorhen|hvilken by|hvilket land|hvilken stat|hvilket sted|hvilken region|hvilken kommune|hvilket fylke|^kor',
     person: 'hvem|hvems|kven',
     yesNo: 'er|var|har|hadde|kan|finnes|blir|ble|skal|skulle|må|får',
+    quantity: 'mange mye stor stort store mykje',
+    asking: 'fortell vet forklar nyheter informasjon betyr skjer skjedde skjedd sammendrag',
     because: 'fordi derfor siden grunn grunnen årsak årsaken årsaken skyldes takket slik så følge',
     numbers:
       'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti førti femti hundre hundrevis tusen tusenvis million millioner milliard milliarder dusin halvparten halv tredjedel fjerdedel prosent',
@@ -87,6 +99,8 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
       '^hvor|hvorfra|hvorhen|hvilken by|hvilket land|hvilken stat|hvilket sted|hvilken region|hvilken kommune',
     person: 'hvem|^hvis',
     yesNo: 'er|var|har|havde|kan|findes|bliver|blev|skal|skulle|må|får',
+    quantity: 'mange meget stor stort store',
+    asking: 'fortæl forklar nyheder information betyder sker skete sket resumé',
     because: 'fordi derfor eftersom grund grunden årsag årsagen skyldes takket så følge',
     numbers:
       'to tre fire fem seks syv otte ni ti elleve tolv tyve tredive fyrre halvtreds hundrede hundreder tusind tusinder million millioner milliard milliarder dusin halvdelen halv tredjedel fjerdedel procent',

@@ -10,6 +10,8 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     place: 'nerede|nereye|nereden|hangi şehirde|hangi ülkede|hangi şehir|hangi ülke|neresi|nerede',
     person: 'kim|kimi|kime|kimin|kimler|kimdi|kimdir',
     yesNo: 'mi|mı',
+    quantity: 'büyük',
+    asking: 'anlat söyle biliyoruz açıkla haber haberler haberleri bilgi oluyor',
     because: 'çünkü nedeniyle sebebiyle dolayı için nedeni sayesinde',
     numbers:
       'iki üç dört beş altı yedi sekiz dokuz on onbir oniki yirmi otuz yüz bin milyon milyar yarısı yarım çeyrek düzine',
@@ -22,6 +24,8 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     place: 'πού|που|ποια πόλη|ποια χώρα|ποια πολιτεία|ποιο μέρος',
     person: 'ποιος|ποιον|ποια|ποιοι|ποιανού|ποιους',
     yesNo: 'είναι|ήταν|έχει|έχουν|υπάρχει|μπορεί',
+    quantity: 'μεγάλο μεγάλη μεγάλος',
+    asking: 'πες πείτε ξέρεις ξέρουμε εξήγησε νέα ειδήσεις πληροφορίες σημαίνει συμβαίνει συνέβη',
     because: 'επειδή διότι καθώς λόγω αφού γιατί αιτία',
     numbers:
       'δύο δυο τρία τρεις τέσσερα τέσσερις πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα δώδεκα είκοσι τριάντα εκατό χίλια χιλιάδες εκατομμύριο εκατομμύρια δισεκατομμύρια μισό τρίτο τέταρτο',
@@ -37,6 +41,9 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
       'missä|mistä|minne|missä kaupungissa|missä maassa|mikä kaupunki|mikä maa|missä osavaltiossa|millä paikkakunnalla',
     person: 'kuka|kenen|kenet|ketkä|ketä|kenelle|keiden|keneltä|kenestä',
     yesNo: 'onko|oliko|ovatko|olivatko|voiko|saako|eikö|onkohan',
+    quantity: 'suuri suuren monta moni monen monessa paljon',
+    asking:
+      'kerro selitä tiedät tiedetään uutiset uutisia uutta tietoa tarkoittaa tapahtuu tapahtui tapahtunut yhteenveto',
     because: 'koska sillä siksi vuoksi takia syy syynä syystä syyt johtuen johtuu ansiosta seurauksena joten',
     numbers:
       'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kaksikymmentä kolmekymmentä sata sataa sadat satoja tuhat tuhatta tuhansia miljoona miljoonaa miljardi miljardia tusina puolet puoli kolmasosa kolmannes neljäsosa neljännes prosenttia',
@@ -51,6 +58,9 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
       'hol|hová|hova|honnan|melyik város*|milyen város*|melyik ország*|milyen ország*|melyik állam*|melyik helyen|melyik megy*',
     person: '^ki|kik|kit|kiket|kinek|kivel|kitől|kié|ki volt|ki lett',
     yesNo: 'vajon|van e|volt e|lehet e|igaz e',
+    quantity: 'nagy',
+    asking:
+      'mesélj mondj mondd tudsz tudunk magyarázd hírek hír újdonság információ jelent történik történt összefoglaló',
     because:
       'mert mivel ugyanis ezért azért miatt ok oka okból okok köszönhetően következtében következményeként',
     numbers:

@@ -12,6 +12,9 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     person: 'quién|quiénes|quien|a quién',
     yesNo: 'es|son|fue|fueron|está|están|ha|han|hay|puede|pueden|tiene|tienen|va|van',
     other: 'qué|cuál|cuáles|cómo',
+    quantity: 'grande',
+    asking:
+      'cuéntame dime háblame sabes sabemos explica explícame noticias novedades información significa pasa pasó ocurre ocurrió sucede sucedió resumen',
     because: 'porque debido ya pues causa causó razón gracias motivo',
     numbers:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil millón millones docena mitad tercio cuarto',
@@ -20,11 +23,14 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     number: 'quantos|quantas|quanto|quanta|que porcentagem|qual a porcentagem|que número|com que frequência',
     date: 'quando|que ano|qual ano|que data|que dia|que mês|que século|que década',
     reason: 'por que|porque|por quê|porquê|qual a razão|qual foi a razão|o que causou',
-    statement: 'disse|diz|afirmou|afirma|declarou|segundo',
+    statement: 'disse|diz|afirmou|afirma|declarou|^segundo|de acordo com',
     place: 'onde|que cidade|qual cidade|que país|qual país|que estado|aonde',
     person: 'quem|de quem',
     yesNo: 'é|são|foi|foram|está|estão|há|pode|podem|tem|têm|vai',
     other: 'que|qual|quais|como',
+    quantity: 'grande',
+    asking:
+      'conte fale diga sabe sabemos explique notícias novidades informações significa acontece aconteceu passa passou resumo',
     because: 'porque pois devido causa causou razão motivo graças',
     numbers:
       'dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem cento centenas mil milhão milhões bilhão bilhões dúzia metade terço quarto',
@@ -38,6 +44,8 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     person: 'qui|à qui|de qui',
     yesNo: 'est|sont|était|a t|est ce que|peut|peuvent|y a t il',
     other: 'que|qu|quel|quelle|quels|quelles|quoi|comment',
+    asking:
+      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé résumé',
     because: 'parce car puisque raison cause causé grâce afin dû due',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million millions milliard milliards douzaine moitié tiers quart',
@@ -46,11 +54,14 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     number: 'quanti|quante|quanto|quanta|che percentuale|quale percentuale|che numero',
     date: 'quando|che anno|quale anno|che data|quale data|che giorno|quale giorno|che mese|quale secolo|che secolo',
     reason: 'perché|per quale motivo|quale motivo|come mai',
-    statement: 'disse|dice|detto|afferma|affermato|secondo',
+    statement: 'disse|dice|detto|afferma|affermato|^secondo',
     place: 'dove|quale città|che città|quale paese|che paese|quale stato',
     person: 'chi|di chi|a chi',
     yesNo: 'è|sono|era|erano|ha|hanno|può|possono|fu|sarà',
     other: 'che|quale|quali|come|cosa',
+    quantity: 'grande',
+    asking:
+      'parlami dimmi raccontami sai sappiamo spiega spiegami notizie novità informazioni significa succede successo accade accaduto riassunto',
     because: 'perché poiché causa causato motivo ragione grazie dovuto',
     numbers:
       'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento centinaia mille mila milione milioni miliardo miliardi dozzina metà terzo quarto',
@@ -65,6 +76,8 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     place: '^unde|de unde|ce oraș|care oraș|ce țară|care țară|ce stat|ce loc|ce regiune|ce județ',
     person: 'cine|cui|pe cine|de cine',
     yesNo: 'este|sunt|era|au|a fost|au fost|poate|pot|există|se poate',
+    quantity: 'mare',
+    asking: 'povestește știi știm explică știri noutăți informații înseamnă întâmplă întâmplat rezumat',
     because:
       'deoarece fiindcă căci întrucât cauza cauză cauzat datorită motiv motivul motive motivele astfel deci urmare urma',
     numbers:
@@ -80,6 +93,8 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     place: '^on|a on|d on|quina ciutat|quin país|quin estat|quin lloc|quina regió|quin municipi',
     person: 'qui|a qui|de qui',
     yesNo: 'és|són|era|eren|ha|han|hi ha|pot|poden|té|tenen',
+    quantity: 'gran',
+    asking: 'digues parla saps sabem notícies novetats informació significa passa passat succeeix resum',
     because: 'perquè ja doncs causa causat raó motiu motius gràcies degut',
     numbers:
       'dos dues tres quatre cinc sis set vuit nou deu onze dotze vint trenta quaranta cinquanta cent cents centenars mil milers milió milions dotzena meitat terç quart',

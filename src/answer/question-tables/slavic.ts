@@ -9,8 +9,11 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     reason: 'почему|зачем|по какой причине|из за чего|отчего|какова причина',
     statement: 'сказал|сказала|говорит|заявил|заявила|утверждал|утверждает|согласно|считает|считал',
     place: 'где|куда|откуда|каком городе|какой стране|каком штате|какой город|какая страна',
-    person: 'кто|кого|кому|кем|чей|чья|чьи',
+    person: 'кто такой|кто такая|кто такие|кто|кого|кому|кем|чей|чья|чьи',
     yesNo: 'является ли|были ли|был ли|есть ли|может ли',
+    quantity: 'много',
+    asking:
+      'расскажи расскажите скажи скажите знаешь известно объясни объясните новости новое информация означает значит происходит произошло случилось',
     because: 'потому поскольку причина причиной вследствие благодаря так чтобы',
     numbers:
       'два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двадцать тридцать сто тысяча тысяч тысячи миллион миллиона миллионов миллиард миллиардов половина треть четверть',
@@ -23,8 +26,11 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     statement:
       'сказав|сказала|каже|заявив|заявила|стверджував|стверджує|згідно|вважає|вважав|повідомив|повідомила',
     place: 'де|куди|звідки|якому місті|якій країні|якому штаті|якій області|яке місто|яка країна|якому місці',
-    person: 'хто|кого|кому|ким|чий|чия|чиє|чиї',
+    person: 'хто такий|хто така|хто такі|хто|кого|кому|ким|чий|чия|чиє|чиї',
     yesNo: 'чи',
+    quantity: 'багато',
+    asking:
+      'розкажи розкажіть скажи скажіть знаєш відомо поясни новини нове інформація означає відбувається відбулося сталося трапилося',
     because: 'бо тому оскільки причина причиною причини внаслідок через завдяки отже аби щоб',
     numbers:
       'два дві три чотири пять ять шість сім вісім девять десять одинадцять дванадцять двадцять тридцять сорок пятдесят сто сотні сотень тисяча тисяч тисячі мільйон мільйона мільйонів мільярд мільярда мільярдів половина третина чверть',
@@ -41,6 +47,9 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
       'gdzie|dokąd|skąd|jakim mieście|którym mieście|jakim kraju|którym kraju|jakim państwie|jakim stanie|jakie miasto|jaki kraj|jakim miejscu',
     person: 'kto|kogo|komu|kim|czyj|czyja|czyje|czyim',
     yesNo: 'czy',
+    quantity: 'wiele wielu duży duża duże',
+    asking:
+      'opowiedz powiedz wiesz wiadomo wyjaśnij wiadomości nowości nowego informacje znaczy oznacza dzieje stało wydarzyło słychać podsumowanie',
     because:
       'ponieważ bo gdyż dlatego powodu powód powodem przyczyna przyczyną wskutek dzięki więc zatem skutek',
     numbers:
@@ -57,6 +66,8 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
       'kde|kam|odkud|kterém městě|jakém městě|které zemi|jaké zemi|kterém státě|které město|která země|jakém místě',
     person: 'kdo|koho|komu|kým|čí',
     yesNo: 'je|jsou|byl|byla|bylo|byly|má|mají|může|mohou|existuje|bude|zda',
+    quantity: 'velký velká velké mnoho',
+    asking: 'řekni pověz víš víme vysvětli zprávy novinky nového informace znamená děje stalo souhrn',
     because: 'protože neboť jelikož proto kvůli důvod důvodu důvodem příčina příčinou následku díky tedy aby',
     numbers:
       'dva dvě dvou tři tří čtyři čtyř pět pěti šest sedm osm devět deset jedenáct dvanáct dvacet třicet čtyřicet padesát sto stovky tisíc tisíce milion miliony milionů milión miliarda miliardy miliard tucet polovina půl třetina čtvrtina procent',
@@ -70,6 +81,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     place: 'къде|накъде|откъде|кой град|коя държава|коя страна|кой щат|кое място|коя област|кое село',
     person: 'кой|кого|кому|чий|чия|чие|чии|коя е|коя беше|кои са',
     yesNo: 'дали|има ли|е ли|са ли|може ли|беше ли',
+    asking: 'разкажи кажи знаеш знаем обясни новини ново информация означава случва случи',
     because:
       'защото понеже тъй поради заради причина причината причини вследствие затова благодарение следователно',
     numbers:
@@ -85,6 +97,8 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
       'gde|gdje|kuda|kamo|odakle|kojem gradu|kom gradu|kojoj zemlji|kojoj državi|koji grad|koja zemlja|kojem mestu|kom mestu|kojem mjestu|koja država',
     person: 'ko|tko|koga|kome|kim|kime|čiji|čija|čije',
     yesNo: 'da li|je li|jesu li|ima li|može li|hoće li|jesu|jeste',
+    asking:
+      'reci ispričaj znaš znamo objasni vesti vijesti novosti novo informacije znači dešava događa desilo dogodilo',
     because:
       'jer pošto zato zbog budući razlog razloga razlozi uzrok uzroka posledica posljedica zahvaljujući stoga',
     numbers:

@@ -13,6 +13,10 @@ export interface QuestionTable {
   readonly yesNo: string;
   /** Words that ask for something else, in languages whose other question words also join clauses ("when it rains"). */
   readonly other?: string;
+  /** Words of a phrase for `number` that say no more than that a number is asked for: the "many" of "how many". */
+  readonly quantity?: string;
+  /** Words that ask and are no part of the matter: "tell me about …", "any news on …". */
+  readonly asking?: string;
   /** Words that give a reason inside an answer. */
   readonly because: string;
   /** Numbers in letters, as they answer "how many". */

@@ -1,0 +1,40 @@
+import { analyser } from '../language/analyse.ts';
+import { FEATURES, type RankedSentence } from './features.ts';
+import type { Question } from './question.ts';
+
+const HAS = FEATURES.indexOf('has');
+const SPEECH = FEATURES.indexOf('speechForStatement');
+/** A share of 1, as sums of shares come out. */
+const ALL = 1 - 1e-9;
+
+/**
+ * The sentences that have all words of a topical question, and report somebody's words where these were asked for. Those
+ * come first that tell who or what it is about; else they keep their order.
+ */
+export function onTopic(question: Question, ranked: readonly RankedSentence[]): RankedSentence[] {
+  const speaking = ranked.filter(({ features }) => (features[HAS] ?? 0) >= ALL);
+  if (question.type === 'statement') return speaking.filter(({ features }) => features[SPEECH] === 1);
+  const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));
+  return speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
+}
+
+/** A word with a capital before a word with a capital: a first name, a title. */
+const IN_FULL = /^\p{Lu}[\p{L}\p{M}.-]* \p{Lu}/u;
+const ASIDE = /^[,(，（、]/u;
+
+/**
+ * How much a sentence looks like one that tells whose the name is: newspapers then give it in full ("Marco Rubio",
+ * "Senator Rubio"), which counts for more, or go on with a comma ("CPAC, a meeting of …").
+ */
+function introduction({ terms, language }: Question, { passage, range }: RankedSentence): number {
+  const text = passage.text.slice(range.start, range.end);
+  const tokens = analyser(language)(text);
+  const named = new Set(terms.map(({ term }) => term));
+  const first = tokens.findIndex(({ term }) => named.has(term));
+  const next = tokens.findIndex(({ term }, at) => at > first && !named.has(term));
+  const before = tokens[first - 1];
+  const inFull =
+    before !== undefined && !before.stop && IN_FULL.test(text.slice(before.start, tokens[first]?.end));
+  const aside = ASIDE.test(text.slice(tokens.at(next < 0 ? -1 : next - 1)?.end));
+  return (inFull ? 2 : 0) + (aside ? 1 : 0);
+}

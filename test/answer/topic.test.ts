@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest';
+import { ask } from '../../src/answer/answer.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { corpusOf } from './corpus.ts';
+
+const news = corpusOf('en', {
+  Talks: [
+    'Officials hope that Okafor stays. Delegates met for two days in a hotel by the lake, and nobody spoke of lithium.',
+    'The talks were led by Minister Adaeze Okafor, a chemist by training. Okafor said that lithium “belongs to everybody”.',
+    'With Okafor the delegation flew home.',
+  ],
+  Mines: ['Lithium lies under the salt flats. A mine of lithium employs 4,200 people.'],
+  Rates: ['The central bank left interest rates alone. Inflation in Port Vell is at 4 percent.'],
+});
+const first = (question: string) => ask(news, question).quotes[0]?.text;
+
+describe('a question about a topic', () => {
+  test.each([
+    ['Who is Okafor?', true],
+    ['who’s okafor', true],
+    ['What about the salt flats?', true],
+    ['lithium', true],
+    ['Tell me about lithium', true],
+    ['What did Okafor say about lithium?', true],
+    ['Who won?', false],
+    ['When did Okafor fly home?', false],
+    ['How many people work in the mine?', false],
+    ['What is the salary of Okafor?', false],
+    ['What is its name?', false],
+    ['Who led the talks on lithium in the hotel by the lake?', false],
+    ['', false],
+  ])('asks of nothing but its words: “%s” %s', (question, expected) => {
+    expect(readQuestion(question, news).topical).toBe(expected);
+  });
+
+  it.each(['Who is Okafor?', 'who is okafor', 'Okafor', 'any news on Okafor?'])(
+    'is answered by who that is, where many sentences have the name: %s',
+    (question) => {
+      expect(first(question)).toMatch(
+        /^The talks were led by Minister Adaeze Okafor, a chemist by training./,
+      );
+    },
+  );
+
+  it('is answered by several sentences that say different things', () => {
+    expect(ask(news, 'lithium').quotes.length).toBeGreaterThan(1);
+  });
+
+  it('finds what somebody said, and not what else is told of them', () => {
+    const { quotes } = ask(news, 'What did Okafor say about lithium?');
+    expect(quotes.map(({ text }) => text)).toEqual(['Okafor said that lithium “belongs to everybody”.']);
+  });
+
+  it.each(['What is the salary of Okafor?', 'Who is Obi?', 'What did Okafor say about rates?', 'copper'])(
+    'is not covered where no sentence has all of its words: %s',
+    (question) => {
+      expect(ask(news, question).status).toBe('not-covered');
+    },
+  );
+
+  it.each(['¿Quién es Okafor?', 'Wer ist Okafor?', 'Qui est Okafor ?'])(
+    'may be asked in a language that is not held: %s',
+    (question) => {
+      expect(first(question)).toContain('Adaeze Okafor');
+    },
+  );
+
+  it.each([
+    ['es', 'Las conversaciones las dirigió la ministra Ada Ruiz, química de formación. Ruiz calló.', 'Ruiz'],
+    ['de', 'Die Gespräche leitete Ministerin Ada Ruiz, von Haus aus Chemikerin. Ruiz schwieg.', 'Ruiz'],
+    ['fr', 'La ministre Ada Ruiz, chimiste de formation, a mené les pourparlers. Ruiz s’est tue.', 'Ruiz'],
+    ['ru', 'Переговоры вела министр Ада Руис, химик по образованию. Руис промолчала.', 'Руис'],
+    ['tr', 'Görüşmeleri kimyager olan Bakan Ada Ruiz, yönetti. Ruiz sustu.', 'Ruiz'],
+  ])('knows an introduction in %s', (language, text, name) => {
+    const asked = { es: '¿Quién es', de: 'Wer ist', fr: 'Qui est', ru: 'Кто такая', tr: 'Kim' }[language];
+    const { quotes } = ask(corpusOf(language, { A: text }), `${asked} ${name}?`);
+    expect(quotes[0]?.text).toContain(language === 'ru' ? 'Ада' : 'Ada');
+  });
+});
