@@ -58,6 +58,17 @@ export interface Cursor {
   readonly bound: number;
 }
 
+/** Puts an item behind those of greater bounds: for so few, `sort` takes longer than to find them, and leaves garbage. */
+export function insert<Item extends { readonly bound: number }>(items: Item[], item: Item): void {
+  let at = items.length;
+  for (; at > 0; at--) {
+    const before = items[at - 1];
+    if (before === undefined || before.bound >= item.bound) break;
+    items[at] = before;
+  }
+  items[at] = item;
+}
+
 /** The query's terms that the page has, the most telling first. */
 export function cursorsOf(page: Page, query: readonly QueryTerm[], scale: number): Cursor[] {
   const cursors: Cursor[] = [];
@@ -66,7 +77,7 @@ export function cursorsOf(page: Page, query: readonly QueryTerm[], scale: number
     if (place < 0) continue;
     const list = 2 * place;
     const unit = Math.ceil(unitOf(term) * scale);
-    cursors.push({
+    insert(cursors, {
       query: term,
       start: page.lists[list] ?? 0,
       end: page.lists[list + 2] ?? 0,
@@ -74,7 +85,7 @@ export function cursorsOf(page: Page, query: readonly QueryTerm[], scale: number
       bound: unit * (page.lists[list + 1] ?? 0),
     });
   }
-  return cursors.sort((a, b) => b.bound - a.bound);
+  return cursors;
 }
 
 /**
