@@ -4,10 +4,12 @@ import {
   eachPosting,
   frequenciesIn,
   MOST_IMPACT,
+  type PackedPage,
   type Page,
   REMOVED,
   saturationAt,
   slotIn,
+  spreadOut,
 } from './page.ts';
 import type { Norm } from './scoring.ts';
 
@@ -60,7 +62,7 @@ function held(partitions: Uint8Array): number {
 }
 
 /** The page with its impacts reckoned, or reckoned anew because average lengths have moved. */
-export function withImpacts(page: Page, reference: Reference): Page {
+export function withImpacts(page: PackedPage, reference: Reference): Page {
   const lists = page.lists.slice();
   const postings = new Uint32Array(page.postings.length);
   eachNumber(page.terms, (term, place) => {
@@ -77,7 +79,7 @@ export function withImpacts(page: Page, reference: Reference): Page {
     }
     lists[2 * place + 1] = greatest;
   });
-  return { ...page, epoch: reference.epoch, lists, postings };
+  return spreadOut({ ...page, epoch: reference.epoch, lists, postings });
 }
 
 /**

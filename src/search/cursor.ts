@@ -56,6 +56,19 @@ export interface Cursor {
   readonly unit: number;
   /** No document of the page gets more from this term. */
   readonly bound: number;
+  /** Its impacts by slot, where the term is frequent. */
+  readonly impacts: Uint8Array | undefined;
+}
+
+/** Puts an item behind those of greater bounds: for so few, `sort` takes longer than to find them, and leaves garbage. */
+export function insert<Item extends { readonly bound: number }>(items: Item[], item: Item): void {
+  let at = items.length;
+  for (; at > 0; at--) {
+    const before = items[at - 1];
+    if (before === undefined || before.bound >= item.bound) break;
+    items[at] = before;
+  }
+  items[at] = item;
 }
 
 /** The query's terms that the page has, the most telling first. */
@@ -66,15 +79,16 @@ export function cursorsOf(page: Page, query: readonly QueryTerm[], scale: number
     if (place < 0) continue;
     const list = 2 * place;
     const unit = Math.ceil(unitOf(term) * scale);
-    cursors.push({
+    insert(cursors, {
       query: term,
       start: page.lists[list] ?? 0,
       end: page.lists[list + 2] ?? 0,
       unit,
       bound: unit * (page.lists[list + 1] ?? 0),
+      impacts: page.spread.get(place),
     });
   }
-  return cursors.sort((a, b) => b.bound - a.bound);
+  return cursors;
 }
 
 /**

@@ -3,12 +3,14 @@ import {
   boundsOf,
   type Cursor,
   cursorsOf,
+  insert,
   postingAt,
   type QueryTerm,
   scoreAt,
 } from './cursor.ts';
+import { createGreatest, type Greatest } from './greatest.ts';
 import { impactIn, MAX_PAGE_SIZE, type Page, REMOVED, slotIn } from './page.ts';
-import { createTop, type Top } from './top.ts';
+import type { Top } from './top.ts';
 
 export type Accept = (document: number) => boolean;
 
@@ -31,19 +33,19 @@ interface Search {
   readonly bounds: Bounds;
   readonly accept: Accept | undefined;
   /** The greatest sums of documents that are accepted. */
-  readonly leaders: Top;
+  readonly leaders: Greatest;
   readonly finalists: Finalist[];
 }
 
-/** By slot: what the terms looked at so far contribute at most. All zeros between visits. */
+/** By slot: what the terms looked at so far contribute at most. All zeros between searches, and between pages. */
 const sums = new Int32Array(MAX_PAGE_SIZE);
 /** The documents of a page that may be among the best: those with sums. */
 const candidates = new Uint16Array(MAX_PAGE_SIZE);
-/** By candidate: its sum, once it is complete. */
-const totals = new Int32Array(MAX_PAGE_SIZE);
+/** What was read of lists before their time: were it kept nowhere, the compiler would not read it. */
+const touched = new Uint32Array(1);
 /** To look a document up costs as much as to read so many postings: it waits for memory, and reading on does not. */
 const LOOK_UP = 40;
-/** A first look reads so many postings for each document that is wanted. */
+/** A first look at the sums is worth it after so many postings for each document that is wanted. */
 const FIRST_LOOK = 3;
 
 /**
@@ -60,16 +62,32 @@ export function searchPages(
   const plans: Plan[] = [];
   for (const page of pages) {
     const cursors = page === undefined ? [] : cursorsOf(page, query, bounds.scale);
-    if (page !== undefined && cursors.length > 0) plans.push({ page, cursors, bound: sumOfBounds(cursors) });
+    if (page !== undefined && cursors.length > 0)
+      insert(plans, { page, cursors, bound: sumOfBounds(cursors) });
   }
-  plans.sort((a, b) => b.bound - a.bound);
-  const search = { bounds, accept, leaders: createTop(top.size), finalists: [] };
-  let least = plans[0] === undefined ? 0 : firstLook(search, plans[0]);
-  for (const plan of plans) {
-    if (plan.bound < least) break;
-    least = searchPage(search, plan, least);
+  const search = { bounds, accept, leaders: createGreatest(top.size), finalists: [] };
+  touch(plans);
+  let least = 0;
+  try {
+    for (const plan of plans) {
+      if (plan.bound < least) break;
+      least = searchPage(search, plan, least);
+    }
+  } catch (error) {
+    // who accepts documents is not ours, and may fail
+    sums.fill(0);
+    throw error;
   }
   score(search, top, least);
+}
+
+/** Asks for the beginning of every list, so that the waits for memory go on side by side, not one after the other. */
+function touch(plans: readonly Plan[]): void {
+  let any = 0;
+  for (const { page, cursors } of plans) {
+    for (const { start } of cursors) any ^= page.postings[start] ?? 0;
+  }
+  touched[0] = any;
 }
 
 function sumOfBounds(cursors: readonly Cursor[]): number {
@@ -87,26 +105,19 @@ function isAccepted({ accept }: Search, page: Page, slot: number): boolean {
   return page.partitions[slot] !== REMOVED && (accept === undefined || accept(page.first + slot));
 }
 
-/** What the best must at least have, as the rarest terms of the most promising page tell. */
-function firstLook(search: Search, { page, cursors }: Plan): number {
-  const leaders = createTop(search.leaders.size);
-  let count = 0;
-  let read = 0;
-  for (const cursor of cursors) {
-    if (read >= FIRST_LOOK * leaders.size) break;
-    read += cursor.end - cursor.start;
-    count = add(page, cursor, count);
-  }
-  takeSums(count);
-  let leading = leaders.threshold();
+/** What the best must at least have, as the sums of the first candidates tell. */
+function firstLook(search: Search, page: Page, count: number): number {
+  const { bounds, leaders } = search;
+  const first = createGreatest(leaders.size);
+  let leading = first.threshold();
   for (let index = 0; index < count; index++) {
     const slot = candidates[index] ?? 0;
-    const sum = totals[index] ?? 0;
+    const sum = sums[slot] ?? 0;
     if (sum <= leading || !isAccepted(search, page, slot)) continue;
-    leaders.offer(slot, sum);
-    leading = leaders.threshold();
+    first.offer(sum);
+    leading = first.threshold();
   }
-  return Math.max(0, leastOf({ leaders, bounds: search.bounds }));
+  return Math.max(0, leastOf({ leaders: first, bounds }));
 }
 
 /**
@@ -115,27 +126,32 @@ function firstLook(search: Search, { page, cursors }: Plan): number {
  * need not be read. The lists of the telling ones are summed up; in the others only those documents are looked up that
  * may still get there. Returns the sum that a document must at least have from now on.
  */
-function searchPage(search: Search, plan: Plan, least: number): number {
+function searchPage(search: Search, plan: Plan, before: number): number {
   const { page, cursors } = plan;
-  let telling = cursors.length;
-  let rest = 0;
-  for (; telling > 0; telling--) {
-    const bound = rest + (cursors[telling - 1]?.bound ?? 0);
-    if (bound >= least) break;
-    rest = bound;
-  }
+  let least = before;
+  let rest = plan.bound;
   let count = 0;
-  for (let index = 0; index < telling; index++) {
-    const cursor = cursors[index];
-    if (cursor !== undefined) count = add(page, cursor, count);
+  let read = 0;
+  let telling = 0;
+  for (; telling < cursors.length; telling++) {
+    const cursor = cursors[telling];
+    if (least === 0 && read >= FIRST_LOOK * search.leaders.size) least = firstLook(search, page, count);
+    if (cursor === undefined || rest < least) break;
+    count = add(page, cursor, count);
+    read += cursor.end - cursor.start;
+    rest -= cursor.bound;
   }
   count = sift(count, least - rest);
   for (let index = telling; index < cursors.length && count > 0; index++) {
     const cursor = cursors[index];
     if (cursor === undefined) continue;
+    rest -= cursor.bound;
+    if (cursor.impacts !== undefined) {
+      count = addAndSift(cursor.impacts, cursor.unit, count, least - rest);
+      continue;
+    }
     if (LOOK_UP * count < cursor.end - cursor.start) lookUp(page, cursor, count);
     else addToCandidates(page, cursor);
-    rest -= cursor.bound;
     count = sift(count, least - rest);
   }
   return pickFinalists(search, plan, count, least);
@@ -191,28 +207,33 @@ function sift(count: number, least: number): number {
   return left;
 }
 
-/** Leaves no sums behind, whatever becomes of the candidates: who accepts them is not ours. */
-function takeSums(count: number): void {
+/** `lookUp` and `sift` in one go, for a frequent term. */
+function addAndSift(impacts: Uint8Array, unit: number, count: number, least: number): number {
+  let left = 0;
   for (let index = 0; index < count; index++) {
     const slot = candidates[index] ?? 0;
-    totals[index] = sums[slot] ?? 0;
-    sums[slot] = 0;
+    const sum = (sums[slot] ?? 0) + unit * (impacts[slot] ?? 0);
+    const keep = (least - 1 - sum) >> 31;
+    candidates[left] = slot;
+    sums[slot] = sum & keep;
+    left -= keep;
   }
+  return left;
 }
 
-/** Returns the sum that a document must at least have from now on. */
+/** Leaves no sums behind. Returns the sum that a document must at least have from now on. */
 function pickFinalists(search: Search, plan: Plan, count: number, before: number): number {
   const { leaders, finalists } = search;
-  takeSums(count);
   let leading = leaders.threshold();
   let least = before;
   for (let index = 0; index < count; index++) {
     const slot = candidates[index] ?? 0;
-    const sum = totals[index] ?? 0;
+    const sum = sums[slot] ?? 0;
+    sums[slot] = 0;
     if (sum < least || !isAccepted(search, plan.page, slot)) continue;
     finalists.push({ plan, slot, sum });
     if (sum <= leading) continue;
-    leaders.offer(slot, sum);
+    leaders.offer(sum);
     leading = leaders.threshold();
     least = Math.max(least, leastOf(search));
   }
