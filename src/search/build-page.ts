@@ -4,12 +4,10 @@ import {
   eachPosting,
   frequenciesIn,
   MOST_IMPACT,
-  type PackedPage,
   type Page,
   REMOVED,
   saturationAt,
   slotIn,
-  spreadOut,
 } from './page.ts';
 import type { Norm } from './scoring.ts';
 
@@ -53,7 +51,15 @@ export function buildPage(documents: Documents, unsorted: Postings, reference: R
     places[term] = place + 1;
   }
   const packed = held(documents.partitions);
-  const page = { ...documents, packed, epoch: 0, terms, lists: Uint32Array.from([...lists, end]), postings };
+  const page = {
+    ...documents,
+    packed,
+    epoch: 0,
+    spread: new Map(),
+    terms,
+    lists: Uint32Array.from([...lists, end]),
+    postings,
+  };
   return withImpacts(page, reference);
 }
 
@@ -62,7 +68,7 @@ function held(partitions: Uint8Array): number {
 }
 
 /** The page with its impacts reckoned, or reckoned anew because average lengths have moved. */
-export function withImpacts(page: PackedPage, reference: Reference): Page {
+export function withImpacts(page: Page, reference: Reference): Page {
   const lists = page.lists.slice();
   const postings = new Uint32Array(page.postings.length);
   eachNumber(page.terms, (term, place) => {
@@ -79,7 +85,7 @@ export function withImpacts(page: PackedPage, reference: Reference): Page {
     }
     lists[2 * place + 1] = greatest;
   });
-  return spreadOut({ ...page, epoch: reference.epoch, lists, postings });
+  return { ...page, epoch: reference.epoch, lists, postings, spread: new Map() };
 }
 
 /**

@@ -56,8 +56,8 @@ export interface Cursor {
   readonly unit: number;
   /** No document of the page gets more from this term. */
   readonly bound: number;
-  /** Its impacts by slot, where the term is frequent. */
-  readonly impacts: Uint8Array | undefined;
+  /** The term's place in the page. */
+  readonly place: number;
 }
 
 /** Puts an item behind those of greater bounds: for so few, `sort` takes longer than to find them, and leaves garbage. */
@@ -85,7 +85,7 @@ export function cursorsOf(page: Page, query: readonly QueryTerm[], scale: number
       end: page.lists[list + 2] ?? 0,
       unit,
       bound: unit * (page.lists[list + 1] ?? 0),
-      impacts: page.spread.get(place),
+      place,
     });
   }
   return cursors;

@@ -26,7 +26,7 @@ export interface Documents {
  *     lists       0  200   2  140  7     for each of them: where its postings begin, and the greatest impact of these
  *     postings    4  9     0 4 7 8 9     its documents, in order
  */
-export interface PackedPage extends Documents {
+export interface Page extends Documents {
   /** How many documents have postings here, those removed since included. */
   readonly packed: number;
   /** When its impacts were reckoned: see `Statistics`. */
@@ -35,15 +35,8 @@ export interface PackedPage extends Documents {
   /** Two for each term, since they are asked for together; at the end, where the postings end. */
   readonly lists: Uint32Array;
   readonly postings: Uint32Array;
-}
-
-/** A page as it is searched. */
-export interface Page extends PackedPage {
-  /**
-   * For the place of each frequent term, its impact in every document, 0 where it is lacking: one step to look it up,
-   * where reading or searching its long list takes thousands.
-   */
-  readonly spread: ReadonlyMap<number, Uint8Array>;
+  /** By a term's place, once it was asked for: what `impactsBySlot` tells. */
+  readonly spread: Map<number, Uint8Array>;
 }
 
 /** A term is frequent when one in so many documents has it: more of them would take too much memory. */
@@ -65,7 +58,7 @@ export const impactIn = (posting: number): number => posting & 0xff;
 export const MOST_IMPACT = 0xff;
 
 /** Calls `visit` for every posting: term by term, and those of a term in the order of documents. */
-export function eachPosting(page: PackedPage, visit: (term: number, posting: number) => void): void {
+export function eachPosting(page: Page, visit: (term: number, posting: number) => void): void {
   const { terms, lists, postings } = page;
   eachNumber(terms, (term, place) => {
     const end = lists[2 * place + 2] ?? 0;
@@ -73,17 +66,26 @@ export function eachPosting(page: PackedPage, visit: (term: number, posting: num
   });
 }
 
-export function spreadOut(page: PackedPage): Page {
-  const { terms, lists, postings, count } = page;
-  const spread = new Map<number, Uint8Array>();
-  eachNumber(terms, (_, place) => {
-    const list = postings.subarray(lists[2 * place], lists[2 * place + 2]);
-    if (FREQUENT * list.length < count) return;
-    const impacts = new Uint8Array(count);
-    for (const posting of list) impacts[slotIn(posting)] = impactIn(posting);
-    spread.set(place, impacts);
-  });
-  return { ...page, spread };
+/**
+ * The impact of a frequent term in every document, 0 where it is lacking: one step to look it up, where to read or search
+ * its long list takes thousands. Undefined for other terms. Made when it is first asked for, and kept with the page.
+ */
+export function impactsBySlot(
+  { lists, postings, count, spread }: Page,
+  place: number,
+): Uint8Array | undefined {
+  const known = spread.get(place);
+  if (known !== undefined) return known;
+  const start = lists[2 * place] ?? 0;
+  const end = lists[2 * place + 2] ?? 0;
+  if (FREQUENT * (end - start) < count) return undefined;
+  const impacts = new Uint8Array(count);
+  for (let at = start; at < end; at++) {
+    const posting = postings[at] ?? 0;
+    impacts[slotIn(posting)] = impactIn(posting);
+  }
+  spread.set(place, impacts);
+  return impacts;
 }
 
 /** The saturation of a term with these frequencies in the document at `slot`. */

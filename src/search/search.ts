@@ -9,7 +9,7 @@ import {
   scoreAt,
 } from './cursor.ts';
 import { createGreatest, type Greatest } from './greatest.ts';
-import { impactIn, MAX_PAGE_SIZE, type Page, REMOVED, slotIn } from './page.ts';
+import { impactIn, impactsBySlot, MAX_PAGE_SIZE, type Page, REMOVED, slotIn } from './page.ts';
 import type { Top } from './top.ts';
 
 export type Accept = (document: number) => boolean;
@@ -146,8 +146,9 @@ function searchPage(search: Search, plan: Plan, before: number): number {
     const cursor = cursors[index];
     if (cursor === undefined) continue;
     rest -= cursor.bound;
-    if (cursor.impacts !== undefined) {
-      count = addAndSift(cursor.impacts, cursor.unit, count, least - rest);
+    const impacts = impactsBySlot(page, cursor.place);
+    if (impacts !== undefined) {
+      count = addAndSift(impacts, cursor.unit, count, least - rest);
       continue;
     }
     if (LOOK_UP * count < cursor.end - cursor.start) lookUp(page, cursor, count);

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { OperatorError } from '../errors.ts';
 import type { DictionaryState } from './dictionary.ts';
-import { type Page, spreadOut } from './page.ts';
+import type { Page } from './page.ts';
 import type { Scoring } from './scoring.ts';
 
 /** All of an index as plain data, with nothing that the rest does not follow from. */
@@ -81,11 +81,10 @@ export function decodeIndex(bytes: Uint8Array, scoring: Scoring): IndexState {
       pages.push(undefined);
       continue;
     }
-    const page = {
-      ...{ first, count, packed, epoch: 0 },
+    pages.push({
+      ...{ first, count, packed, epoch: 0, spread: new Map() },
       ...{ partitions: u8(), lengths: u16(), terms: u32(), lists: u32(), postings: u32() },
-    };
-    pages.push(spreadOut(page));
+    });
   }
   if (!isAtEnd()) throw refusal('damaged', 'it holds more than it should');
   return { scoring, pageSize, dictionary, frequencies, references, pages };

@@ -32,7 +32,8 @@ describe('an excerpt', () => {
   });
 
   it('has the neighbour that is at least a third as likely, whichever side it is on', () => {
-    expect(quoted([4.5, 5, 0, 2])[0]).toBe('The strike began on Monday. Crews want shorter shifts.');
+    expect(quoted([3.95, 5, 0, 2])[0]).toBe('The strike began on Monday. Crews want shorter shifts.');
+    expect(quoted([3.85, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
     expect(quoted([0, 4.5, 0, 5])[0]).toBe('Trade goes on.');
   });
 
