@@ -51,12 +51,17 @@ const SERBIAN_GENITIVES = [
   ...['septembra', 'oktobra', 'novembra', 'decembra'],
 ];
 
-/** Month by its name, full or short, as it stands alone or in a date. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...SERBIAN_GENITIVES.map((name, month): [string, number] => [name, month + 1]),
-  ...LONG_NAMES_ONLY.flatMap((language) => monthNames(language, ['long'])),
-  ...LANGUAGES.flatMap((language) => monthNames(language, ['long', 'short'])),
-]);
+/** Month by its name, full or short, as it stands alone or in a date; made when first asked for, since Intl takes its time. */
+let months: ReadonlyMap<string, number> | undefined;
+
+function monthsByName(): ReadonlyMap<string, number> {
+  months ??= new Map([
+    ...SERBIAN_GENITIVES.map((name, month): [string, number] => [name, month + 1]),
+    ...LONG_NAMES_ONLY.flatMap((language) => monthNames(language, ['long'])),
+    ...LANGUAGES.flatMap((language) => monthNames(language, ['long', 'short'])),
+  ]);
+  return months;
+}
 
 function monthNames(language: string, lengths: readonly ('long' | 'short')[]): [string, number][] {
   const formats = lengths.flatMap((month) => [
@@ -74,7 +79,8 @@ function monthNames(language: string, lengths: readonly ('long' | 'short')[]): [
 /** Hebrew writes its preposition on the name: "במרץ". */
 function monthNamed(word: string): number | undefined {
   const name = bareName(word);
-  return MONTHS.get(name) ?? (name.startsWith('ב') ? MONTHS.get(name.slice(1)) : undefined);
+  const known = monthsByName();
+  return known.get(name) ?? (name.startsWith('ב') ? known.get(name.slice(1)) : undefined);
 }
 
 /** A date with its place in the text, in UTF-16 units. */

@@ -42,7 +42,7 @@ function fromParagraph(article: Article, section: Section, paragraph: Paragraph)
       language: section.language,
       citation: citationOf(article, section, paragraph.number),
       text: paragraph.text.slice(from, to),
-      sentences: run.map(({ start, end }) => ({ start: start - from, end: end - from })),
+      sentences: from === 0 ? run : run.map(({ start, end }) => ({ start: start - from, end: end - from })),
     };
   });
 }
