@@ -35,14 +35,19 @@ export function timesOf(samples: readonly number[]): Times {
 
 let collect: (() => void) | undefined;
 
-/** Bytes in use, after everything that nobody holds is gone. */
-export function memory(): { readonly held: number; readonly rss: number } {
+/** Lets go of everything that nobody holds. */
+export function tidyUp(): void {
   if (collect === undefined) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc');
   }
   // buffers are given back a turn later than the objects that held them
   for (let round = 0; round < 3; round++) collect?.();
+}
+
+/** Bytes in use, after everything that nobody holds is gone. */
+export function memory(): { readonly held: number; readonly rss: number } {
+  tidyUp();
   const { heapUsed, external, rss } = memoryUsage();
   return { held: heapUsed + external, rss };
 }
