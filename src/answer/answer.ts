@@ -51,9 +51,16 @@ export function consider(corpus: Corpus, typed: string, options: AskOptions = {}
   return { question, carried, ...rank(question, corpus, judge) };
 }
 
-/** Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. */
+/**
+ * Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. Where
+ * nothing covers it together with the turns before, it may have been meant alone: "lithium" – "and China?"
+ */
 export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
-  return decide(corpus, consider(corpus, typed, options), options);
+  const found = consider(corpus, typed, options);
+  const answer = decide(corpus, found, options);
+  if (answer.status === 'answered' || found.carried.length === 0) return answer;
+  const alone = decide(corpus, consider(corpus, typed, { ...options, turns: [] }), options);
+  return alone.status === 'answered' ? alone : answer;
 }
 
 /** Chooses the quotes from what was found, or says that nothing covers the question. */

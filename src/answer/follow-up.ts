@@ -2,6 +2,7 @@ import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { phraseList } from '../language/word-list.ts';
+import { askedFor } from './answer-type.ts';
 import { pointingWords } from './references.ts';
 
 /** A question asked before. */
@@ -77,12 +78,23 @@ function resolveOne(typed: string, before: Resolved | undefined, held: readonly 
   if (replaced !== undefined) return replaced;
   const kept = carriedWords(own, earlier, language);
   if (kept.length === 0) return { text: typed, carried: [] };
-  return { text: `${typed} ${kept.map(({ text }) => text).join(' ')}`, carried: distinct([...kept, ...own]) };
+  const text = `${withoutPointing(typed, own, language)} ${kept.map((word) => word.text).join(' ')}`;
+  return { text, carried: distinct([...kept, ...own], language) };
 }
 
-/** Content words as they were typed, each once. */
-function distinct(words: readonly TypedWord[]): string[] {
-  return [...new Set(words.flatMap(({ stop, text }) => (stop ? [] : [text])))];
+/** What was pointed at is named now: "What did he say?" with "Rubio" asks for what Rubio said, and nothing else. */
+function withoutPointing(typed: string, own: readonly TypedWord[], language: string): string {
+  const pointing = own.filter(({ word }) => pointingWords(language).has(word));
+  return pointing.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), typed);
+}
+
+/** Content words as they were typed, each once, and none that only asks. */
+function distinct(words: readonly TypedWord[], language: string): string[] {
+  const { onlyAsks } = askedFor(
+    words.map(({ word }) => word),
+    language,
+  );
+  return [...new Set(words.flatMap(({ stop, word, text }) => (stop || onlyAsks(word) ? [] : [text])))];
 }
 
 interface TypedWord extends Token {
@@ -112,9 +124,10 @@ function carriedWords(
   if (content.length === 0) return own.length === 0 ? [] : earlier;
   // "And inflation?": what was asked stays.
   if (opens(own, language)) return earlier;
-  // "What does he want from Brazil?": the one pointed at was named before.
-  const points = own.some(({ word }) => pointingWords(language).has(word));
-  if (!points || content.some(({ name }) => name)) return [];
+  // "What does he want from Brazil?": the one pointed at was named before; in "Does Milei think he will win?" here.
+  const pointing = own.findIndex(({ word }) => pointingWords(language).has(word));
+  const naming = own.findIndex(({ name }) => name);
+  if (pointing < 0 || (naming >= 0 && naming < pointing)) return [];
   const names = earlier.filter(({ name }) => name);
   return names.length > 0 ? names : earlier;
 }
@@ -142,7 +155,7 @@ function withNewName(
   const name = content.map((word) => word.text).join(' ');
   return {
     text: `${text.slice(0, last[0]?.start)}${name}${text.slice(last.at(-1)?.end)}`,
-    carried: distinct([...others, ...content]),
+    carried: distinct([...others, ...content], language),
   };
 }
 

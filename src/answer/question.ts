@@ -38,10 +38,27 @@ const LONGEST = 1_000;
 const MOST_TERMS = 40;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Any string is a question; one without content words has no terms and finds nothing. */
+/**
+ * Any string is a question; one without content words has no terms and finds nothing. It is read in the language that it
+ * seems to be in, or, where that has none of its words, in the first of the others that has some: a name is a name.
+ */
 export function readQuestion(typed: string, corpus: Corpus): Question {
   const text = typed.slice(0, LONGEST);
-  const language = questionLanguage(text, corpus);
+  const first = readIn(questionLanguage(text, corpus), text, corpus);
+  if (isKnown(first, corpus)) return first;
+  for (const language of corpus.languages) {
+    if (language === first.language) continue;
+    const other = readIn(language, text, corpus);
+    if (isKnown(other, corpus)) return other;
+  }
+  return first;
+}
+
+function isKnown({ terms, language }: Question, corpus: Corpus): boolean {
+  return terms.some(({ term }) => corpus.documentFrequency(language, term) > 0);
+}
+
+function readIn(language: string, text: string, corpus: Corpus): Question {
   const tokens = analyser(language)(text);
   const { type, onlyAsks } = askedFor(
     tokens.map(({ word }) => word),

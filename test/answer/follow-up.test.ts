@@ -54,6 +54,20 @@ describe('resolve', () => {
     expect(carried).toEqual(expect.arrayContaining(['Javier', 'Milei', 'tariffs']));
   });
 
+  it.each([
+    ['Who is Rubio?', 'What did he say about Milei?', ['Rubio', 'Milei']],
+    ['Who is Rubio?', 'What did he say about Chile and its lithium?', ['Rubio', 'Chile', 'lithium']],
+    ['¿Quién es Rubio?', '¿Qué dijo él sobre Milei?', ['Rubio', 'Milei']],
+  ])('… whoever else is named after that: “%s” – “%s”', (before, typed, words) => {
+    const { text, carried } = following(before, typed);
+    expect(carried).toEqual(words);
+    expect(text).not.toMatch(/\b(?:he|its|él)\b/u);
+  });
+
+  it('carries nobody where the question names whom it points at', () => {
+    expect(following('Who is Rubio?', 'Does Milei think he will win?').carried).toEqual([]);
+  });
+
   it('follows a chain of questions', () => {
     const turns = [{ question: 'What does Milei want from Brazil?' }, { question: 'And China?' }];
     expect(resolve('Why?', turns, held).carried).toEqual(expect.arrayContaining(['Milei', 'China']));

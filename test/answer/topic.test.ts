@@ -58,6 +58,12 @@ describe('a question about a topic', () => {
     },
   );
 
+  it('may have been meant alone where nothing covers it together with the question before', () => {
+    const answer = ask(news, 'and inflation?', { turns: [{ question: 'lithium' }] });
+    expect(answer.quotes[0]?.text).toContain('Inflation in Port Vell is at 4 percent.');
+    expect(answer.carried).toEqual([]);
+  });
+
   it.each(['¿Quién es Okafor?', 'Wer ist Okafor?', 'Qui est Okafor ?'])(
     'may be asked in a language that is not held: %s',
     (question) => {

@@ -47,6 +47,24 @@ const change = (held: Library): Promise<void> =>
     });
   });
 
+test('a name is found in whatever language its article is', async () => {
+  await put('ferry.md', FERRY);
+  await put(
+    'hafen.md',
+    news('Hafen', 'Der Hafen ist offen. Bürgermeisterin Ana Duarte, Fischerin, kam.', 'language: de\n'),
+  );
+  const held = await open();
+  for (const question of ['Who is Duarte?', 'Wer ist Duarte?', 'Duarte']) {
+    const { language, quotes } = held.ask(question);
+    expect({ question, language, text: quotes[0]?.text }).toEqual({
+      question,
+      language: 'de',
+      text: 'Bürgermeisterin Ana Duarte, Fischerin, kam.',
+    });
+  }
+  expect(held.ask('Who is Okafor?').status).toBe('not-covered');
+});
+
 describe('opening a folder', () => {
   test('holds its articles, newest first, and those of sub-folders', async () => {
     await mkdir(join(folder, '2025'));
