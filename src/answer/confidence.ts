@@ -1,7 +1,7 @@
 import { analyser } from '../language/analyse.ts';
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
-import type { Question } from './question.ts';
+import { inverseFrequency, type Question } from './question.ts';
 
 /** Features of the best sentence that also tell whether it answers. */
 const FROM_BEST = [
@@ -37,11 +37,14 @@ export const SIGNALS = [
   'passages',
   /** BM25 score of the passage that has most of the question's words: more than chance would give among so many? */
   'strength',
-  /** How many terms the question has (logarithm). */
+  /**
+   * How much the question has to go by: its terms, where one that no passage has counts 1 and a frequent one less, since
+   * a language may write in several frequent words what is one rare word in another (logarithm).
+   */
   'terms',
   /** Share of the question's weight in words that no passage has. */
   'unknown',
-  /** How many of the question's terms the best sentence has, and how many it lacks, whatever they weigh (logarithms). */
+  /** Of these, how much the best sentence has, and how much it lacks (logarithms). */
   'found',
   'lacking',
 ] as const;
@@ -79,6 +82,9 @@ export function signalsOf(
   const inside = ranked.find((one) => one !== best && one.document === best.document);
   const others = bestOfOthers(best, ranked);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
+  const found = foundWeight(question, best);
+  const inTerms = (weight: number): number =>
+    Math.log1p(weight / inverseFrequency(corpus.size(question.language), 0));
   return Float64Array.from([
     ...valuesAt(best.features),
     best.score,
@@ -92,9 +98,10 @@ export function signalsOf(
     fits ? 1 : 0,
     Math.log1p(corpus.size(question.language)),
     hits[0]?.score ?? 0,
-    Math.log1p(question.terms.length),
+    inTerms(question.total),
     unknownShare(question, corpus),
-    ...counts(question, best),
+    inTerms(found),
+    inTerms(question.total - found),
   ]);
 }
 
@@ -103,10 +110,11 @@ function couldFit({ type }: Question, { passage }: RankedSentence): boolean {
   return ASKED_KINDS.has(type) && (!NAMED_KINDS.has(type) || CAPITAL.test(passage.text));
 }
 
-function counts({ language, byTerm }: Question, { passage, range }: RankedSentence): [number, number] {
+/** The weight of the question's terms that a sentence has. */
+function foundWeight({ language, terms }: Question, { passage, range }: RankedSentence): number {
   const tokens = analyser(language)(passage.text.slice(range.start, range.end));
-  const found = new Set(tokens.flatMap(({ term, stop }) => (!stop && byTerm.has(term) ? [term] : []))).size;
-  return [Math.log1p(found), Math.log1p(byTerm.size - found)];
+  const has = new Set(tokens.flatMap(({ term, stop }) => (stop ? [] : [term])));
+  return terms.reduce((sum, { term, weight }) => (has.has(term) ? sum + weight : sum), 0);
 }
 
 function unknownShare({ language, terms, total }: Question, corpus: Corpus): number {

@@ -168,6 +168,6 @@ function aliasesOf(
 }
 
 /** Robertson and Spärck Jones' weight as BM25 uses it, never below 0. */
-function inverseFrequency(size: number, frequency: number): number {
+export function inverseFrequency(size: number, frequency: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
