@@ -59,7 +59,9 @@ describe('a question about a topic', () => {
   );
 
   it('may have been meant alone where nothing covers it together with the question before', () => {
-    const answer = ask(news, 'and inflation?', { turns: [{ question: 'Which orchestra plays Mozart best?' }] });
+    const answer = ask(news, 'and inflation?', {
+      turns: [{ question: 'Which orchestra plays Mozart best?' }],
+    });
     expect(answer.quotes[0]?.text).toContain('Inflation in Port Vell is at 4 percent.');
     expect(answer.carried).toEqual([]);
   });
