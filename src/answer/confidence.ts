@@ -1,7 +1,8 @@
 import { analyser } from '../language/analyse.ts';
+import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
-import { inverseFrequency, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /** Features of the best sentence that also tell whether it answers. */
 const FROM_BEST = [
@@ -44,7 +45,7 @@ export const SIGNALS = [
   'terms',
   /** Share of the question's weight in words that no passage has. */
   'unknown',
-  /** Of these, how much the best sentence has, and how much it lacks (logarithms). */
+  /** Of what the question has to go by, how much the best sentence has, and how much it lacks (logarithms). */
   'found',
   'lacking',
 ] as const;
@@ -84,7 +85,7 @@ export function signalsOf(
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = foundWeight(question, best);
   const inTerms = (weight: number): number =>
-    Math.log1p(weight / inverseFrequency(corpus.size(question.language), 0));
+    Math.log1p(weight / inverseDocumentFrequency(corpus.size(question.language), 0));
   return Float64Array.from([
     ...valuesAt(best.features),
     best.score,

@@ -165,6 +165,7 @@ function readSentence(
     if (place > 0 && CAPITAL.test(text.charAt(token.start))) evidence.names += 1;
     const kin = tools.kinship(token.term);
     if (kin !== undefined) resemble(evidence, kin.at, kin.likeness);
+    // a people stands for its country, and the other way round
     for (const named of aliases.get(token.term) ?? []) evidence.has[named] = 1;
   }
   return evidence;

@@ -2,6 +2,7 @@ import { analyser, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
+import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
 import { pointingWords } from './references.ts';
@@ -114,7 +115,7 @@ function isTopical(
   return type === 'other' || (type === 'person' && words > matter.length + 1);
 }
 
-/** A language that the library does not hold finds nothing; names may still be found in the main one. */
+/** The language that it seems to be in, of those held; the main one where it is in none of them. */
 function questionLanguage(text: string, corpus: Corpus): string {
   const [only, ...others] = corpus.languages;
   if (only !== undefined && others.length === 0) return only;
@@ -137,7 +138,7 @@ function contentTerms(
     if (stop || found.has(term)) continue;
     if (found.size === MOST_TERMS) break;
     const capital = start > first && CAPITAL.test(text.slice(start, start + 2));
-    const weight = inverseFrequency(size, corpus.documentFrequency(language, term));
+    const weight = inverseDocumentFrequency(size, corpus.documentFrequency(language, term));
     found.set(term, { term, word, weight, particular: capital || kindOf(word).number });
   }
   return [...found.values()];
@@ -165,9 +166,4 @@ function aliasesOf(
     }
   }
   return aliases;
-}
-
-/** Robertson and Spärck Jones' weight as BM25 uses it, never below 0. */
-export function inverseFrequency(size: number, frequency: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }

@@ -132,10 +132,14 @@ function searchPage(search: Search, plan: Plan, before: number): number {
   let rest = plan.bound;
   let count = 0;
   let read = 0;
+  let looked = least > 0;
   let telling = 0;
   for (; telling < cursors.length; telling++) {
     const cursor = cursors[telling];
-    if (least === 0 && read >= FIRST_LOOK * search.leaders.size) least = firstLook(search, page, count);
+    if (!looked && read >= FIRST_LOOK * search.leaders.size) {
+      least = firstLook(search, page, count);
+      looked = true;
+    }
     if (cursor === undefined || rest < least) break;
     count = add(page, cursor, count);
     read += cursor.end - cursor.start;
