@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Corpus, Hit, Passage, WeightedTerm } from '../src/answer/passage.ts';
 import { analyser } from '../src/language/analyse.ts';
 import { type Range, sentences } from '../src/language/sentences.ts';
+import { background } from '../src/library/background.ts';
 import { createIndex } from '../src/search/inverted-index.ts';
 
 const passage = z.object({
@@ -64,6 +65,7 @@ export function createEvalCorpus(sources: readonly DataPassage[], language: stri
         const number = find(term);
         return number === undefined ? 0 : index.documentFrequency(number);
       },
+      background,
       search: (_, terms, limit): readonly Hit[] => index.search(numbered(terms, find), limit),
       passage(document) {
         const found = held.get(document);

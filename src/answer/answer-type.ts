@@ -28,6 +28,8 @@ export interface Asked {
    * many", the "say" of "what did he say", all of "tell me". What is counted or measured ("how old") matters.
    */
   onlyAsks(word: string): boolean;
+  /** Whether a word is part of the phrase that asks: "how" and "old" of "How old is Rubio?". */
+  asks(word: string): boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function askedFor(words: readonly string[], language: string): Asked {
   const found = [...ASKED, ...BESIDES].flatMap((type) =>
     (table[type] ?? []).flatMap((phrase) => {
       const part = unspaced ? phrase : spaced(phrase, type);
-      const at = unspaced ? placeOf(line, part) : asks(line, part);
+      const at = unspaced ? placeOf(line, part) : placeIn(line, part);
       return at < 0 ? [] : [{ type, at, part: part.replace('^', '') }];
     }),
   );
@@ -52,12 +54,12 @@ export function askedFor(words: readonly string[], language: string): Asked {
   const asked = telling.filter(({ type }) => ASKED.includes(type)).sort((a, b) => a.at - b.at)[0];
   if (asked === undefined || asked.type === 'other') {
     const type = telling.find((one) => BESIDES.includes(one.type))?.type ?? 'other';
-    return { type, onlyAsks: onlyAsking(type, language) };
+    return { type, onlyAsks: onlyAsking(type, language), asks: () => false };
   }
   const { type, part } = asked;
-  if (!NAMED.includes(type)) return { type, onlyAsks: onlyAsking(type, language) };
-  const naming = new Set(part.split(' '));
-  return { type, onlyAsks: (word) => (unspaced ? part.includes(word) : naming.has(word)) };
+  const phrase = new Set(part.split(' '));
+  const asks = (word: string): boolean => (unspaced ? part.includes(word) : phrase.has(word));
+  return { type, onlyAsks: NAMED.includes(type) ? asks : onlyAsking(type, language), asks };
 }
 
 /** Kinds that the phrase which asks for them names: "which country". */
@@ -79,7 +81,7 @@ function spaced(phrase: string, type: AnswerType): string {
 }
 
 /** Where the phrase stands in the question, or -1; `^` stands for the question's start. */
-function asks(line: string, part: string): number {
+function placeIn(line: string, part: string): number {
   return part.startsWith('^') ? (line.startsWith(part.slice(1)) ? 0 : -1) : line.indexOf(part);
 }
 

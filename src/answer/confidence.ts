@@ -1,8 +1,6 @@
-import { analyser } from '../language/analyse.ts';
-import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
-import type { Question } from './question.ts';
+import { type Question, weightOf } from './question.ts';
 
 /** Features of the best sentence that also tell whether it answers. */
 const FROM_BEST = [
@@ -83,9 +81,9 @@ export function signalsOf(
   const inside = ranked.find((one) => one !== best && one.document === best.document);
   const others = bestOfOthers(best, ranked);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
-  const found = foundWeight(question, best);
+  const found = (best.features[HAS] ?? 0) * question.total;
   const inTerms = (weight: number): number =>
-    Math.log1p(weight / inverseDocumentFrequency(corpus.size(question.language), 0));
+    Math.log1p(weight / weightOf(corpus.size(question.language), 0, 0));
   return Float64Array.from([
     ...valuesAt(best.features),
     best.score,
@@ -109,13 +107,6 @@ export function signalsOf(
 /** Whether a sentence with the kind of words that is asked for would have been known by them. */
 function couldFit({ type }: Question, { passage }: RankedSentence): boolean {
   return ASKED_KINDS.has(type) && (!NAMED_KINDS.has(type) || CAPITAL.test(passage.text));
-}
-
-/** The weight of the question's terms that a sentence has. */
-function foundWeight({ language, terms }: Question, { passage, range }: RankedSentence): number {
-  const tokens = analyser(language)(passage.text.slice(range.start, range.end));
-  const has = new Set(tokens.flatMap(({ term, stop }) => (stop ? [] : [term])));
-  return terms.reduce((sum, { term, weight }) => (has.has(term) ? sum + weight : sum), 0);
 }
 
 function unknownShare({ language, terms, total }: Question, corpus: Corpus): number {

@@ -45,6 +45,8 @@ export interface Corpus {
   size(language: string): number;
   /** How many passages of a language hold a term. */
   documentFrequency(language: string, term: string): number;
+  /** Share of passages of a language at large, 0 to 1, that would hold a term; 0 where that is not known. */
+  background(language: string, term: string): number;
   /** The best passages of a language by BM25, best first. */
   search(language: string, terms: readonly WeightedTerm[], limit: number): readonly Hit[];
   passage(document: number): Passage;

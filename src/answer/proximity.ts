@@ -19,7 +19,7 @@ export function createProximity(question: Question): (tokens: readonly Token[]) 
   return (tokens) => ({ nearness: nearness(tokens), phrases: phrases(tokens) });
 }
 
-function createNearness({ terms, byTerm }: Question): (tokens: readonly Token[]) => number {
+function createNearness({ terms, byTerm, aliases }: Question): (tokens: readonly Token[]) => number {
   const size = terms.length;
   /** The lesser weight of each pair, and the greatest closeness seen: at `lesser position × size + greater position`. */
   const weights = new Float64Array(size * size);
@@ -39,7 +39,7 @@ function createNearness({ terms, byTerm }: Question): (tokens: readonly Token[])
       const before = latest[other] ?? -1;
       if (before < 0 || other === at) continue;
       const pair = Math.min(at, other) * size + Math.max(at, other);
-      closest[pair] = Math.max(closest[pair] ?? 0, 1 / (place - before));
+      closest[pair] = Math.max(closest[pair] ?? 0, 1 / Math.max(1, place - before));
     }
     latest[at] = place;
   }
@@ -48,8 +48,10 @@ function createNearness({ terms, byTerm }: Question): (tokens: readonly Token[])
     latest.fill(-1);
     closest.fill(0);
     for (const [place, { term, stop }] of tokens.entries()) {
-      const at = stop ? undefined : byTerm.get(term);
+      if (stop) continue;
+      const at = byTerm.get(term);
       if (at !== undefined) meet(at, place);
+      else for (const named of aliases.get(term) ?? []) meet(named, place);
     }
     const near = closest.reduce((sum, closeness, pair) => sum + closeness * (weights[pair] ?? 0), 0);
     return total > 0 ? near / total : 0;

@@ -7,7 +7,7 @@ import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
 import { pointingWords } from './references.ts';
 
-/** A content word of the question; `weight` is its inverse document frequency. */
+/** A content word of the question; `weight` is its inverse document frequency, see `weightOf`. */
 export interface QuestionTerm extends WeightedTerm {
   /** The word as it was typed, folded. */
   readonly word: string;
@@ -61,13 +61,21 @@ function isKnown({ terms, language }: Question, corpus: Corpus): boolean {
 
 function readIn(language: string, text: string, corpus: Corpus): Question {
   const tokens = analyser(language)(text);
-  const { type, onlyAsks } = askedFor(
+  const { type, onlyAsks, asks } = askedFor(
     tokens.map(({ word }) => word),
     language,
   );
   const foreign = isForeign(tokens, language, corpus);
   const matter = tokens.filter((token) => !token.stop && !onlyAsks(token.word) && !foreign(token));
-  const terms = contentTerms(matter.length > 0 ? matter : tokens, text, language, corpus);
+  const size = corpus.size(language);
+  /** "How old is Rubio?" is about being old: a common word, and yet what is asked. */
+  const weigh = ({ term, word }: Token): number =>
+    weightOf(
+      size,
+      corpus.documentFrequency(language, term),
+      asks(word) ? 0 : corpus.background(language, term),
+    );
+  const terms = contentTerms(matter.length > 0 ? matter : tokens, text, language, weigh);
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
     text,
@@ -123,23 +131,34 @@ function questionLanguage(text: string, corpus: Corpus): string {
   return corpus.languages.includes(language) ? language : (corpus.languages[0] ?? language);
 }
 
+/** What a library knows of its words is blended with what would be known from so many passages of its language at large. */
+const BACKGROUND = 3_000;
+
+/**
+ * Inverse document frequency of a term that `frequency` of `size` passages have, and `background` of the passages at
+ * large (a share). Among the fifty passages of one article half of all words are rare: those that are rare anywhere tell
+ * something, a "buy" or "follow" that happens not to be there does not. A library of tens of thousands knows by itself.
+ */
+export function weightOf(size: number, frequency: number, background: number): number {
+  return inverseDocumentFrequency(size + BACKGROUND, frequency + BACKGROUND * background);
+}
+
 function contentTerms(
   tokens: readonly Token[],
   text: string,
   language: string,
-  corpus: Corpus,
+  weigh: (token: Token) => number,
 ): QuestionTerm[] {
   const found = new Map<string, QuestionTerm>();
-  const size = corpus.size(language);
   const kindOf = wordKinds(language);
   /** The first word is written with a capital whatever it is. */
   const first = text.search(/[\p{L}\p{N}]/u);
-  for (const { term, word, stop, start } of tokens) {
+  for (const token of tokens) {
+    const { term, word, stop, start } = token;
     if (stop || found.has(term)) continue;
     if (found.size === MOST_TERMS) break;
     const capital = start > first && CAPITAL.test(text.slice(start, start + 2));
-    const weight = inverseDocumentFrequency(size, corpus.documentFrequency(language, term));
-    found.set(term, { term, word, weight, particular: capital || kindOf(word).number });
+    found.set(term, { term, word, weight: weigh(token), particular: capital || kindOf(word).number });
   }
   return [...found.values()];
 }

@@ -22,12 +22,14 @@ export function quoteOf(
 ): Quote {
   const { start, end } = shown;
   const text = passage.text.slice(start, end);
-  const likely = likelyAnswer(question, passage.text.slice(range.start, range.end));
-  const moved = range.start - start;
+  const likely =
+    likelyIn(question, passage, range) ??
+    likelyIn(question, passage, { start, end: range.start }) ??
+    likelyIn(question, passage, { start: range.end, end });
   return {
     text,
     citation: passage.citation,
-    ...(likely === undefined ? {} : { likely: { start: likely.start + moved, end: likely.end + moved } }),
+    ...(likely === undefined ? {} : { likely: { start: likely.start - start, end: likely.end - start } }),
   };
 }
 
@@ -46,6 +48,11 @@ const JOINED = /^[\s.,/–-]{0,2}(?:de\s)?$/u;
 /** Signs that belong to a number beside them. */
 const SIGN_BEFORE = /[$€£¥₹₽]\s?$/u;
 const SIGN_AFTER = /^\s?(?:%|°C|°F|€|₽)/u;
+
+function likelyIn(question: Question, passage: Passage, { start, end }: Range): Range | undefined {
+  const found = likelyAnswer(question, passage.text.slice(start, end));
+  return found && { start: found.start + start, end: found.end + start };
+}
 
 /** The date or number nearest to the words of the question, where one was asked for and one stands there. */
 function likelyAnswer(question: Question, text: string): Range | undefined {

@@ -5,6 +5,7 @@ import type { Article, KeyPoint, Section } from '../article/article.ts';
 import { type ReadTerms, termReader } from '../language/analyse.ts';
 import { createIndex } from '../search/inverted-index.ts';
 import type { IndexState } from '../search/snapshot.ts';
+import { background } from './background.ts';
 import { type Cut, passagesOf } from './passages.ts';
 import { createTopicCounts, type TopicCount, topicsOf } from './topics.ts';
 
@@ -206,6 +207,7 @@ export function createHoldings(state?: HoldingsState): Holdings {
           const number = find(language, term);
           return number === undefined ? 0 : index.documentFrequency(number);
         },
+        background,
         search(language, terms, limit) {
           const query = terms.flatMap(({ term, weight }) => {
             const number = find(language, term);
