@@ -1,3 +1,4 @@
+import { piecesAWord } from '../language/words.ts';
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
@@ -34,7 +35,10 @@ export const SIGNALS = [
   'kindFits',
   /** How many passages there are (logarithm): of many, one is sooner alike by chance. */
   'passages',
-  /** BM25 score of the passage that has most of the question's words: more than chance would give among so many? */
+  /**
+   * BM25 score of the passage that has most of the question's words: more than chance would give among so many? Where a
+   * word is written in pieces that are found together, it is not found as many times.
+   */
   'strength',
   /**
    * How much the question has to go by: its terms, where one that no passage has counts 1 and a frequent one less, since
@@ -96,7 +100,7 @@ export function signalsOf(
     !fits && couldFit(question, best) ? 1 : 0,
     fits ? 1 : 0,
     Math.log1p(corpus.size(question.language)),
-    hits[0]?.score ?? 0,
+    (hits[0]?.score ?? 0) / piecesAWord(question.language),
     inTerms(question.total),
     unknownShare(question, corpus),
     inTerms(found),

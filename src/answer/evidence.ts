@@ -1,6 +1,7 @@
 import { analyser, type Token } from '../language/analyse.ts';
 import { isUnspaced } from '../language/words.ts';
 import { type WordKind, wordKinds } from './answer-type.ts';
+import type { Collocation } from './collocation.ts';
 import { createKinship, type Kin } from './kin.ts';
 import type { Passage } from './passage.ts';
 import { createProximity, type Proximity } from './proximity.ts';
@@ -73,15 +74,20 @@ interface Tools {
   readonly kinship: (word: string) => Kin | undefined;
   readonly proximity: (tokens: readonly Token[]) => Proximity;
   readonly kindOf: (word: string) => WordKind;
+  readonly collocation: Collocation;
 }
 
-/** Prepares to look for a question's words in passages; each takes microseconds. */
-export function createReader(question: Question): (passage: Passage) => PassageEvidence {
+/** Prepares to look for a question's words in passages; each takes microseconds. `collocation` hears of all of them. */
+export function createReader(
+  question: Question,
+  collocation: Collocation,
+): (passage: Passage) => PassageEvidence {
   const analyse = analyser(question.language);
   const tools = {
     kinship: createKinship(question.terms.map(({ term }) => term)),
     proximity: createProximity(question),
     kindOf: wordKinds(question.language),
+    collocation,
   };
   const titles = new Map<string, Uint8Array>();
 
@@ -147,13 +153,16 @@ function readSentence(
   const evidence = createEvidence(terms.length, tools.proximity(tokens));
   const opening = tokens.slice(0, OPENING_WORDS).map(({ word }) => word);
   evidence.pointsBack = pointsBack(opening, language);
+  let previous = -1;
   for (const [place, token] of tokens.entries()) {
     const kind = tools.kindOf(token.word);
     if (kind.reason) evidence.reasons += 1;
     if (kind.speech) evidence.speech = true;
+    const at = token.stop ? undefined : byTerm.get(token.term);
+    if (at !== undefined) tools.collocation.meet(at, previous);
+    previous = at ?? -1;
     if (token.stop) continue;
     evidence.length += 1;
-    const at = byTerm.get(token.term);
     if (at !== undefined) {
       if (evidence.opening < 0) evidence.opening = evidence.length - 1;
       evidence.has[at] = 1;

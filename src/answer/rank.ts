@@ -1,8 +1,9 @@
+import { createCollocation } from './collocation.ts';
 import { type SignalVector, signalsOf } from './confidence.ts';
-import { createReader } from './evidence.ts';
+import { createReader, type PassageEvidence } from './evidence.ts';
 import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
-import type { Corpus, Hit } from './passage.ts';
+import type { Corpus, Hit, Passage } from './passage.ts';
 import type { Question } from './question.ts';
 import { onTopic } from './topic.ts';
 
@@ -43,10 +44,9 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   ];
   const most = question.topical ? READ_ON_TOPIC : READ;
   const hits = terms.length === 0 ? [] : corpus.search(question.language, terms, most);
-  const least = LEAST_SHARE * (hits[0]?.score ?? 0);
-  const read = hits.filter(({ score }) => score >= least);
-  const sentences = judged(question, corpus, read, judge).sort((a, b) => b.score - a.score);
-  const signals = signalsOf(question, corpus, hits, sentences);
+  const found = readAll(question, corpus, hits);
+  const sentences = judged(found, judge).sort((a, b) => b.score - a.score);
+  const signals = signalsOf(found.question, corpus, hits, sentences);
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
   const passages = reranked(hits, sentences);
   const speaking = question.topical ? onTopic(question, sentences) : [];
@@ -68,16 +68,30 @@ function reranked(hits: readonly Hit[], sentences: readonly RankedSentence[]): H
   return [...found.values()];
 }
 
-function judged(question: Question, corpus: Corpus, hits: readonly Hit[], judge: Judge): RankedSentence[] {
-  const read = createReader(question);
-  const found = hits.map(({ document, score }) => {
-    const passage = corpus.passage(document);
-    return { document, score, passage, evidence: read(passage) };
-  });
-  const lengths = found.flatMap(({ evidence }) => evidence.sentences.map(({ length }) => length));
+/** The passages worth reading, with what they hold of a question, and the question weighed by all of them. */
+interface Findings {
+  readonly question: Question;
+  readonly passages: readonly (Hit & { readonly passage: Passage; readonly evidence: PassageEvidence })[];
+}
+
+function readAll(question: Question, corpus: Corpus, hits: readonly Hit[]): Findings {
+  const least = LEAST_SHARE * (hits[0]?.score ?? 0);
+  const collocation = createCollocation(question);
+  const read = createReader(question, collocation);
+  const passages = hits
+    .filter(({ score }) => score >= least)
+    .map(({ document, score }) => {
+      const passage = corpus.passage(document);
+      return { document, score, passage, evidence: read(passage) };
+    });
+  return { question: collocation.weighed(), passages };
+}
+
+function judged({ question, passages }: Findings, judge: Judge): RankedSentence[] {
+  const lengths = passages.flatMap(({ evidence }) => evidence.sentences.map(({ length }) => length));
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const bestScore = hits[0]?.score ?? 1;
-  return found.flatMap(({ document, score, passage, evidence }) => {
+  const bestScore = passages[0]?.score ?? 1;
+  return passages.flatMap(({ document, score, passage, evidence }) => {
     const setting = { passageScore: score / bestScore, averageLength };
     const vectors = passageFeatures(question, evidence, setting);
     return passage.sentences.flatMap((range, number) => {

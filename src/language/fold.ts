@@ -31,6 +31,16 @@ const RESPELLED: Readonly<Record<string, (word: string) => string>> = {
   sr: (word) => word.replace(/[а-џ]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
 };
 
+/** A mark of Vietnamese tone, not one that makes another vowel (â, ă, ơ). */
+const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+const EARLY_TONE = new RegExp(`(?<=o)(${TONE})([ae])$|(?<=u)(${TONE})(y)$`);
+const LAST_Y = new RegExp(`^([hklmst]|qu)y(${TONE}?)$`);
+
+/** Vietnamese keyboards disagree about the vowel that bears the tone (hòa, hoà), and writers about i and y (kĩ, kỹ). */
+function oneSpelling(word: string): string {
+  return word.normalize('NFD').replace(EARLY_TONE, '$2$1$4$3').replace(LAST_Y, '$1i$2').normalize('NFC');
+}
+
 /**
  * A word as it is compared: NFKC, lower case (dotted and dotless i as Turkish has them), no invisible characters, no
  * ending behind an apostrophe ("China's"), no points ("U.S."). Accents stay: stems need them.
@@ -49,7 +59,8 @@ function withoutSigns(word: string): string {
 
 /** The word without its accents, except in Vietnamese, where they are tones and tell words apart. */
 export function foldAccents(word: string, language: string): string {
-  if (ASCII.test(word) || language === 'vi' || !ACCENTED.test(word)) return word;
+  if (language === 'vi') return oneSpelling(word);
+  if (ASCII.test(word) || !ACCENTED.test(word)) return word;
   const bare = word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return bare.replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter);
 }

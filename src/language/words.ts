@@ -33,6 +33,18 @@ export function isUnspaced(language: string): boolean {
   return UNSPACED.has(language);
 }
 
+/**
+ * How many terms a text has where English has one, stop words left out: Vietnamese sets each syllable apart, and ICU
+ * cuts names that its dictionary lacks. Counted in 120 passages and their translations; languages that only write more
+ * words, since they inflect, are not among them (1.2 at most).
+ */
+const PIECES: Readonly<Record<string, number>> = { zh: 1.4, th: 1.6, vi: 1.7 };
+
+/** How many terms of a language make one word. */
+export function piecesAWord(language: string): number {
+  return PIECES[language] ?? 1;
+}
+
 /** Calls `visit` for the words of a text, in order. Punctuation and space belong to none. */
 export function eachWord(text: string, language: string, visit: Visit): void {
   if (isUnspaced(language)) eachSegment(text, language, visit);

@@ -16,6 +16,7 @@ describe('analyser', () => {
     ['ru', 'китайские ёлки', 'китайский елка'],
     ['el', 'ο Πρόεδρος', 'προεδρος'],
     ['ar', 'مُحَمَّد', 'محمد'],
+    ['vi', 'hoà bình, khoẻ, Thuý, kỹ sư, Quý', 'hòa bình, khỏe, Thúy, kĩ sư, Quí'],
     ['en', 'soft\u00ADware', 'software'],
     ['en', 'ｆｕｌｌ', 'full'],
   ])('gives the same terms to the same words in %s: %s – %s', (language, a, b) => {
@@ -24,6 +25,7 @@ describe('analyser', () => {
 
   it('never folds the tones of Vietnamese', () => {
     expect(terms('má', 'vi')).not.toEqual(terms('ma', 'vi'));
+    expect(terms('hòa', 'vi')).not.toEqual(terms('họa', 'vi'));
   });
 
   it('finds the words of languages without spaces', () => {
