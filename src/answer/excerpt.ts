@@ -9,12 +9,12 @@ export interface Excerpt {
   readonly range: Range;
 }
 
-/** By this much less is a sentence's score when it is a third as likely to answer. */
-const THIRD = Math.log(3);
+/** By this much less is a sentence's score when it is a quarter as likely to answer. */
+const QUARTER = Math.log(4);
 
 /**
  * What the ranked sentences would be quoted as, best first; a sentence that an earlier excerpt shows does not come again.
- * A neighbour that is at least a third as likely to answer is quoted along: which of the two does is little more than a
+ * A neighbour that is at least a quarter as likely to answer is quoted along: which of the two does is little more than a
  * guess, and together they are still one short quotation.
  */
 export function* excerpts(ranked: readonly RankedSentence[]): Generator<Excerpt> {
@@ -44,7 +44,7 @@ function likelyNeighbour(
     ({ document, number, score }) =>
       document === sentence.document &&
       Math.abs(number - sentence.number) === 1 &&
-      score >= sentence.score - THIRD,
+      score >= sentence.score - QUARTER,
   );
 }
 

@@ -132,7 +132,7 @@ function questionLanguage(text: string, corpus: Corpus): string {
 }
 
 /** What a library knows of its words is blended with what would be known from so many passages of its language at large. */
-const BACKGROUND = 3_000;
+const BACKGROUND = 1_000;
 
 /**
  * Inverse document frequency of a term that `frequency` of `size` passages have, and `background` of the passages at
