@@ -1,5 +1,7 @@
-/** Hears of each word: where it starts and ends in the text, in UTF-16 units. */
-type Visit = (start: number, end: number) => void;
+import { HASH_SEED, mixed } from '../hash.ts';
+
+/** Hears of each word: where it starts and ends in the text, in UTF-16 units, and the hash of its letters. */
+type Visit = (start: number, end: number, hash: number) => void;
 
 /** Languages that write without spaces between words; ICU's dictionaries know where theirs end. */
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my', 'yue']);
@@ -48,34 +50,43 @@ const POINT = 0x2e;
 
 /** Most words are plain letters and digits, and need no pattern to be told; the pattern finds the same and all others. */
 function eachSpaced(text: string, pattern: RegExp, visit: Visit): void {
-  let at = 0;
-  while (at < text.length) {
-    let end = at;
-    while (PLAIN[text.charCodeAt(end)] === 1) end++;
-    if (end === at && text.charCodeAt(at) < PLAIN.length) {
-      at += 1;
-    } else if (end > at && endsPlainly(text, at, end)) {
-      visit(at, end);
-      at = end;
-    } else {
-      pattern.lastIndex = at;
+  const { length } = text;
+  let start = 0;
+  let hash = HASH_SEED;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (PLAIN[code] === 1) {
+      hash = mixed(hash, code);
+      continue;
+    }
+    if (at > start && endsPlainly(code, at - start)) {
+      visit(start, at, hash);
+    } else if (at > start || code >= PLAIN.length) {
+      pattern.lastIndex = start;
       const match = pattern.exec(text);
       if (match === null) return;
-      at = pattern.lastIndex;
-      visit(match.index, at);
+      at = pattern.lastIndex - 1;
+      visit(match.index, at + 1, hashOf(text, match.index, at + 1));
     }
+    start = at + 1;
+    hash = HASH_SEED;
   }
+  if (start < length) visit(start, length, hash);
 }
 
 /** Whether what follows plain letters can be no part of the word: no ending, no letter beyond ASCII, no abbreviation. */
-function endsPlainly(text: string, start: number, end: number): boolean {
-  if (end === text.length) return true;
-  const next = text.charCodeAt(end);
-  return next < PLAIN.length && next !== APOSTROPHE && (next !== POINT || end > start + 1);
+function endsPlainly(next: number, length: number): boolean {
+  return next < PLAIN.length && next !== APOSTROPHE && (next !== POINT || length > 1);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
+  return hash;
 }
 
 function eachSegment(text: string, language: string, visit: Visit): void {
   for (const { isWordLike, index, segment } of segmenter(language).segment(text)) {
-    if (isWordLike === true) visit(index, index + segment.length);
+    if (isWordLike === true) visit(index, index + segment.length, hashOf(segment, 0, segment.length));
   }
 }
