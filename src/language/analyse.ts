@@ -68,8 +68,8 @@ function createAnalyser(language: string): Analyser {
     analyse(text) {
       const known = vocabulary();
       const tokens: Token[] = [];
-      eachWord(text, language, (start, end, hash) => {
-        const { word, term, stop } = known.value(known.numberOf(text, start, end, hash));
+      eachWord(text, language, (start, end, low, high) => {
+        const { word, term, stop } = known.value(known.numberOf(text, start, end, low, high));
         tokens.push({ word, term, stop, start, end });
       });
       return tokens;
@@ -108,8 +108,8 @@ export function termReader<Value>(language: string, keyOf: (term: string) => Val
       words = vocabulary();
       known = [];
     }
-    eachWord(text, language, (start, end, hash) => {
-      const number = words.numberOf(text, start, end, hash);
+    eachWord(text, language, (start, end, low, high) => {
+      const number = words.numberOf(text, start, end, low, high);
       const before = known[number];
       const value = before === undefined ? learn(number) : before;
       if (value !== null) values.push(value);
