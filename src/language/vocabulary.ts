@@ -1,4 +1,4 @@
-import { HASH_SEED, mixed } from '../hash.ts';
+import { HASH_SEED, mixed, spread } from '../hash.ts';
 import { isPacked } from './words.ts';
 
 /** Words by number, in order of arrival, each with what `make` has said of it. */
@@ -15,10 +15,8 @@ const LONGEST_WORD = 64;
 const LOAD = 3 / 4;
 const FIRST_SIZE = 2048;
 
-/** The upper bits are the better mixed ones, and tables go by the lower ones. */
 function hashOf(low: number, high: number): number {
-  const hash = isPacked(high) ? mixed(mixed(HASH_SEED, low), high) : low;
-  return hash ^ (hash >>> 15);
+  return spread(isPacked(high) ? mixed(mixed(HASH_SEED, low), high) : low);
 }
 
 /**
