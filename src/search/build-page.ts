@@ -31,52 +31,61 @@ export interface Reference {
 export function buildPage(documents: Documents, unsorted: Postings, reference: Reference): Page {
   const { length, counts } = unsorted;
   const terms = createNumberSet(counts.length);
-  const lists: number[] = [];
+  const lists = new Uint32Array(2 * occurring(counts) + 1);
   /** Where the next posting of each term goes. */
   const places = new Uint32Array(counts.length);
+  let place = 0;
   let end = 0;
   for (let term = 0; term < counts.length; term++) {
     const count = counts[term] ?? 0;
     if (count === 0) continue;
-    putNumber(terms, term, lists.length / 2);
-    lists.push(end, 0);
+    putNumber(terms, term, place);
+    lists[2 * place] = end;
     places[term] = end;
     end += count;
+    place += 1;
   }
+  lists[2 * place] = end;
   const postings = new Uint32Array(length);
   for (let at = 0; at < length; at++) {
     const term = unsorted.terms[at] ?? 0;
-    const place = places[term] ?? 0;
-    postings[place] = unsorted.postings[at] ?? 0;
-    places[term] = place + 1;
+    const next = places[term] ?? 0;
+    postings[next] = unsorted.postings[at] ?? 0;
+    places[term] = next + 1;
   }
   const packed = held(documents.partitions);
-  const page = {
-    ...documents,
-    packed,
-    epoch: 0,
-    spread: new Map(),
-    terms,
-    lists: Uint32Array.from([...lists, end]),
-    postings,
-  };
-  return withImpacts(page, reference);
+  const page = { ...documents, packed, epoch: reference.epoch, spread: new Map(), terms, lists, postings };
+  reckonImpacts(page, reference);
+  return page;
+}
+
+function occurring(counts: Uint32Array): number {
+  let terms = 0;
+  for (let term = 0; term < counts.length; term++) if (counts[term] !== 0) terms += 1;
+  return terms;
 }
 
 function held(partitions: Uint8Array): number {
   return partitions.reduce((sum, partition) => (partition === REMOVED ? sum : sum + 1), 0);
 }
 
-/** The page with its impacts reckoned, or reckoned anew because average lengths have moved. */
+/** The page with its impacts reckoned anew because average lengths have moved. */
 export function withImpacts(page: Page, reference: Reference): Page {
-  const lists = page.lists.slice();
-  const postings = new Uint32Array(page.postings.length);
+  const { epoch } = reference;
+  const anew = { ...page, epoch, lists: page.lists.slice(), postings: page.postings.slice(), spread: new Map() };
+  reckonImpacts(anew, reference);
+  return anew;
+}
+
+/** Writes impacts into a page that nobody has yet. */
+function reckonImpacts(page: Page, reference: Reference): void {
+  const { lists, postings } = page;
   eachNumber(page.terms, (term, place) => {
     const norm = reference.normOf(term);
     const end = lists[2 * place + 2] ?? 0;
     let greatest = 0;
     for (let at = lists[2 * place] ?? 0; at < end; at++) {
-      const posting = page.postings[at] ?? 0;
+      const posting = postings[at] ?? 0;
       const share = saturationAt(page, slotIn(posting), frequenciesIn(posting), norm);
       // a posting that weighs nothing is a posting all the same
       const impact = Math.max(1, Math.ceil(MOST_IMPACT * share));
@@ -85,7 +94,6 @@ export function withImpacts(page: Page, reference: Reference): Page {
     }
     lists[2 * place + 1] = greatest;
   });
-  return { ...page, epoch: reference.epoch, lists, postings, spread: new Map() };
 }
 
 /**
