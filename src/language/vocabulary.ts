@@ -34,7 +34,14 @@ export function createVocabulary<Value>(make: (word: string) => Value): Vocabula
   let table = new Int32Array(FIRST_SIZE);
   let mask = FIRST_SIZE - 1;
 
-  function isWord(number: number, text: string, start: number, length: number, low: number, high: number): boolean {
+  function isWord(
+    number: number,
+    text: string,
+    start: number,
+    length: number,
+    low: number,
+    high: number,
+  ): boolean {
     if (signs[2 * number] !== low) return false;
     const sign = signs[2 * number + 1] ?? 0;
     return isPacked(high) ? sign === high : !isPacked(sign) && isSpelt(~sign, text, start, length);

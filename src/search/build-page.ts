@@ -11,14 +11,22 @@ import {
 } from './page.ts';
 import type { Norm } from './scoring.ts';
 
-/** Postings in any order, but those of each term in the order of documents. */
-export interface Postings {
-  readonly length: number;
+/** Postings, without impacts, beside the terms that they are of. */
+export interface Block {
   readonly terms: Uint32Array;
-  /** Without impacts. */
   readonly postings: Uint32Array;
+}
+
+/** So many postings of a block, without a copy. */
+export function firstOf({ terms, postings }: Block, length: number): Block {
+  return { terms: terms.subarray(0, length), postings: postings.subarray(0, length) };
+}
+
+/** Postings in any order, but those of each term in the order of documents. */
+interface Unsorted {
+  readonly blocks: readonly Block[];
   /** How many there are of each term. */
-  readonly counts: Uint32Array;
+  readonly counts: Uint32Array<ArrayBuffer>;
 }
 
 /** What impacts are reckoned with: averages of some moment, the epoch. */
@@ -28,9 +36,8 @@ export interface Reference {
 }
 
 /** Sorts postings by term into a page: a counting sort. */
-export function buildPage(documents: Documents, unsorted: Postings, reference: Reference): Page {
-  const { length, counts } = unsorted;
-  const terms = createNumberSet(counts.length);
+export function buildPage(documents: Documents, { blocks, counts }: Unsorted, reference: Reference): Page {
+  const terms = createNumberSet(1 + counts.findLastIndex((count) => count > 0));
   const lists = new Uint32Array(2 * occurring(counts) + 1);
   /** Where the next posting of each term goes. */
   const places = new Uint32Array(counts.length);
@@ -46,17 +53,22 @@ export function buildPage(documents: Documents, unsorted: Postings, reference: R
     place += 1;
   }
   lists[2 * place] = end;
-  const postings = new Uint32Array(length);
-  for (let at = 0; at < length; at++) {
-    const term = unsorted.terms[at] ?? 0;
-    const next = places[term] ?? 0;
-    postings[next] = unsorted.postings[at] ?? 0;
-    places[term] = next + 1;
-  }
+  const postings = new Uint32Array(end);
+  for (const block of blocks) sortInto(postings, places, block);
   const packed = held(documents.partitions);
   const page = { ...documents, packed, epoch: reference.epoch, spread: new Map(), terms, lists, postings };
   reckonImpacts(page, reference);
   return page;
+}
+
+/** Puts every posting in the next place of its term. */
+function sortInto(sorted: Uint32Array, places: Uint32Array, { terms, postings }: Block): void {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
+    const place = places[term] ?? 0;
+    sorted[place] = postings[at] ?? 0;
+    places[term] = place + 1;
+  }
 }
 
 function occurring(counts: Uint32Array): number {
@@ -72,7 +84,13 @@ function held(partitions: Uint8Array): number {
 /** The page with its impacts reckoned anew because average lengths have moved. */
 export function withImpacts(page: Page, reference: Reference): Page {
   const { epoch } = reference;
-  const anew = { ...page, epoch, lists: page.lists.slice(), postings: page.postings.slice(), spread: new Map() };
+  const anew = {
+    ...page,
+    epoch,
+    lists: page.lists.slice(),
+    postings: page.postings.slice(),
+    spread: new Map(),
+  };
   reckonImpacts(anew, reference);
   return anew;
 }
@@ -119,11 +137,11 @@ export function withoutDocuments(
   const left = held(partitions);
   if (left === 0) return undefined;
   const marked = { ...page, partitions };
-  return left > page.packed / 2 ? marked : buildPage(marked, heldPostings(marked), reference);
+  return left > page.packed / 2 ? marked : buildPage(marked, postingsOf(marked), reference);
 }
 
 /** The postings of a page, without those of documents that have been removed. */
-function heldPostings(page: Page): Postings {
+export function postingsOf(page: Page): Unsorted {
   const terms = new Uint32Array(page.postings.length);
   const postings = new Uint32Array(page.postings.length);
   const counts = new Uint32Array(setEnd(page.terms));
@@ -135,5 +153,5 @@ function heldPostings(page: Page): Postings {
     counts[term] = (counts[term] ?? 0) + 1;
     length += 1;
   });
-  return { length, terms, postings, counts };
+  return { blocks: [firstOf({ terms, postings }, length)], counts };
 }

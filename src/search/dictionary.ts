@@ -56,7 +56,8 @@ export function createDictionary(state?: DictionaryState): Dictionary {
     for (;;) {
       const taken = table[place] ?? 0;
       if (taken === 0) return place;
-      if (((taken ^ hash) & ~mask) === 0 && isTerm((taken & mask) - 1, text, partition, start, end)) return place;
+      if (((taken ^ hash) & ~mask) === 0 && isTerm((taken & mask) - 1, text, partition, start, end))
+        return place;
       place = (place + 1) & mask;
     }
   }
@@ -80,7 +81,6 @@ export function createDictionary(state?: DictionaryState): Dictionary {
       table[place] = (hash & ~mask) | (term + 1);
     }
   }
-
 
   function append(text: string, partition: number, start: number, end: number): void {
     let letter = begins[size] ?? 0;

@@ -99,7 +99,7 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
         statistics.settle();
         full.push(tail.page(reference()));
         countFull(tail.counts);
-        tail = createTail(full.length * pageSize, pageSize);
+        tail.restart(full.length * pageSize);
       }
       return documents.first + slot;
     },

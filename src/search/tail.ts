@@ -1,6 +1,6 @@
-import { buildPage, type Reference } from './build-page.ts';
+import { type Block, buildPage, firstOf, postingsOf, type Reference } from './build-page.ts';
 import { grown } from './grown.ts';
-import { type Documents, eachPosting, frequenciesIn, type Page, postingOf, REMOVED, slotIn } from './page.ts';
+import { type Documents, frequenciesIn, type Page, postingOf, REMOVED, slotIn } from './page.ts';
 import { addOccurrence, occurrence } from './scoring.ts';
 
 /** The terms of a document, field by field, as numbers of the dictionary; a term that occurs twice stands twice. */
@@ -19,31 +19,39 @@ export interface Tail {
   add(partition: number, terms: DocumentTerms): number;
   remove(slots: ReadonlySet<number>): void;
   page(reference: Reference): Page;
+  /** Lets go of all documents; the next one is that with this number. */
+  restart(first: number): void;
 }
 
 /** A longer field counts as this long. */
 const MAX_LENGTH = 0xffff;
+/** Documents whose postings are put away together: few enough for their arrays to stay near the processor. */
+const BLOCK = 1024;
 
 /** An empty tail, or one that begins with the documents of a page that is not full. */
-export function createTail(first: number, pageSize: number, begun?: Page): Tail {
+export function createTail(from: number, pageSize: number, begun?: Page): Tail {
   const partitions = new Uint8Array(pageSize);
   const lengths = new Uint16Array(3 * pageSize);
+  let first = from;
   let count = 0;
-  /** Of the postings, one for each term of each document, in order of arrival. */
+  let counts = new Uint32Array(1024);
+  let blocks: Block[] = [];
+  /** The postings of the next block, one for each term of each document, in order of arrival. */
   let length = 0;
   let terms = new Uint32Array(1024);
   let postings = new Uint32Array(1024);
   /** Where each term was last appended: tells a further occurrence in a document from the first one. */
   let latest = new Uint32Array(1024);
-  let counts = new Uint32Array(1024);
   /** The first posting of the document being added. */
   let begin = 0;
 
   if (begun !== undefined) {
     partitions.set(begun.partitions);
     lengths.set(begun.lengths);
-    eachPosting(begun, append);
     count = begun.count;
+    const held = postingsOf(begun);
+    blocks = [...held.blocks];
+    counts = held.counts;
   }
 
   function append(term: number, posting: number): void {
@@ -73,6 +81,28 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
     }
   }
 
+  function closeBlock(): void {
+    blocks.push({ terms: terms.slice(0, length), postings: postings.slice(0, length) });
+    length = 0;
+  }
+
+  /** The block without the postings of these documents, which are counted no more. */
+  function without(block: Block, removed: ReadonlySet<number>): Block {
+    let kept = 0;
+    for (let at = 0; at < block.terms.length; at++) {
+      const term = block.terms[at] ?? 0;
+      const posting = block.postings[at] ?? 0;
+      if (removed.has(slotIn(posting))) {
+        counts[term] = (counts[term] ?? 0) - 1;
+        continue;
+      }
+      block.terms[kept] = term;
+      block.postings[kept] = posting;
+      kept += 1;
+    }
+    return firstOf(block, kept);
+  }
+
   return {
     documents: () => ({ first, count, partitions, lengths }),
     get counts() {
@@ -88,22 +118,12 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       lengths[3 * count + 1] = Math.min(heading.length, MAX_LENGTH);
       lengths[3 * count + 2] = Math.min(text.length, MAX_LENGTH);
       count += 1;
+      if (count % BLOCK === 0) closeBlock();
       return count - 1;
     },
     remove(removed) {
-      let kept = 0;
-      for (let at = 0; at < length; at++) {
-        const term = terms[at] ?? 0;
-        const posting = postings[at] ?? 0;
-        if (removed.has(slotIn(posting))) {
-          counts[term] = (counts[term] ?? 0) - 1;
-          continue;
-        }
-        terms[kept] = term;
-        postings[kept] = posting;
-        kept += 1;
-      }
-      length = kept;
+      closeBlock();
+      blocks = blocks.map((block) => without(block, removed));
       for (const slot of removed) partitions[slot] = REMOVED;
     },
     page(reference) {
@@ -113,7 +133,15 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
         partitions: partitions.slice(0, count),
         lengths: lengths.slice(0, 3 * count),
       };
-      return buildPage(documents, { length, terms, postings, counts }, reference);
+      const last = firstOf({ terms, postings }, length);
+      return buildPage(documents, { blocks: [...blocks, last], counts }, reference);
+    },
+    restart(next) {
+      first = next;
+      count = 0;
+      blocks = [];
+      length = 0;
+      counts.fill(0);
     },
   };
 }
