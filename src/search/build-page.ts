@@ -1,4 +1,4 @@
-import { createNumberSet, eachNumber, putNumber, setEnd } from './number-set.ts';
+import { createNumberSet, eachNumber, putNumber } from './number-set.ts';
 import {
   type Documents,
   eachPosting,
@@ -22,29 +22,27 @@ export function firstOf({ terms, postings }: Block, length: number): Block {
   return { terms: terms.subarray(0, length), postings: postings.subarray(0, length) };
 }
 
-/** Postings in any order, but those of each term in the order of documents. */
-interface Unsorted {
-  readonly blocks: readonly Block[];
-  /** How many there are of each term. */
-  readonly counts: Uint32Array<ArrayBuffer>;
-}
-
 /** What impacts are reckoned with: averages of some moment, the epoch. */
 export interface Reference {
   readonly epoch: number;
   normOf(term: number): Norm;
 }
 
-/** Sorts postings by term into a page: a counting sort. */
-export function buildPage(documents: Documents, { blocks, counts }: Unsorted, reference: Reference): Page {
-  const terms = createNumberSet(1 + counts.findLastIndex((count) => count > 0));
-  const lists = new Uint32Array(2 * occurring(counts) + 1);
-  /** Where the next posting of each term goes. */
-  const places = new Uint32Array(counts.length);
+/**
+ * Sorts postings by term into a page: a counting sort. They come in any order, but those of each term in the order of
+ * documents.
+ */
+export function buildPage(documents: Documents, blocks: readonly Block[], reference: Reference): Page {
+  /** How many postings each term has, and from then on where the next one of them goes. */
+  const places = counted(blocks);
+  const terms = createNumberSet(places.length);
+  const lists = new Uint32Array(
+    2 * places.reduce((count, postings) => (postings > 0 ? count + 1 : count), 0) + 1,
+  );
   let place = 0;
   let end = 0;
-  for (let term = 0; term < counts.length; term++) {
-    const count = counts[term] ?? 0;
+  for (let term = 0; term < places.length; term++) {
+    const count = places[term] ?? 0;
     if (count === 0) continue;
     putNumber(terms, term, place);
     lists[2 * place] = end;
@@ -61,6 +59,22 @@ export function buildPage(documents: Documents, { blocks, counts }: Unsorted, re
   return page;
 }
 
+/** How many postings there are of each term. */
+function counted(blocks: readonly Block[]): Uint32Array {
+  let end = 0;
+  for (const { terms } of blocks) {
+    for (let at = 0; at < terms.length; at++) end = Math.max(end, (terms[at] ?? 0) + 1);
+  }
+  const counts = new Uint32Array(end);
+  for (const { terms } of blocks) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
 /** Puts every posting in the next place of its term. */
 function sortInto(sorted: Uint32Array, places: Uint32Array, { terms, postings }: Block): void {
   for (let at = 0; at < terms.length; at++) {
@@ -69,12 +83,6 @@ function sortInto(sorted: Uint32Array, places: Uint32Array, { terms, postings }:
     sorted[place] = postings[at] ?? 0;
     places[term] = place + 1;
   }
-}
-
-function occurring(counts: Uint32Array): number {
-  let terms = 0;
-  for (let term = 0; term < counts.length; term++) if (counts[term] !== 0) terms += 1;
-  return terms;
 }
 
 function held(partitions: Uint8Array): number {
@@ -137,21 +145,19 @@ export function withoutDocuments(
   const left = held(partitions);
   if (left === 0) return undefined;
   const marked = { ...page, partitions };
-  return left > page.packed / 2 ? marked : buildPage(marked, postingsOf(marked), reference);
+  return left > page.packed / 2 ? marked : buildPage(marked, [postingsOf(marked)], reference);
 }
 
 /** The postings of a page, without those of documents that have been removed. */
-export function postingsOf(page: Page): Unsorted {
+export function postingsOf(page: Page): Block {
   const terms = new Uint32Array(page.postings.length);
   const postings = new Uint32Array(page.postings.length);
-  const counts = new Uint32Array(setEnd(page.terms));
   let length = 0;
   eachPosting(page, (term, posting) => {
     if (page.partitions[slotIn(posting)] === REMOVED) return;
     terms[length] = term;
     postings[length] = posting;
-    counts[term] = (counts[term] ?? 0) + 1;
     length += 1;
   });
-  return { blocks: [firstOf({ terms, postings }, length)], counts };
+  return firstOf({ terms, postings }, length);
 }

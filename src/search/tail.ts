@@ -13,8 +13,6 @@ export interface DocumentTerms {
 /** The newest documents, fewer than a page of them. To add one is to append; they are sorted when a page is asked for. */
 export interface Tail {
   documents(): Documents;
-  /** How many of its documents have each term; shorter than the dictionary where the latest terms are not here. */
-  readonly counts: Uint32Array;
   /** Returns the document's slot. */
   add(partition: number, terms: DocumentTerms): number;
   remove(slots: ReadonlySet<number>): void;
@@ -34,7 +32,6 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
   const lengths = new Uint16Array(3 * pageSize);
   let first = from;
   let count = 0;
-  let counts = new Uint32Array(1024);
   let blocks: Block[] = [];
   /** The postings of the next block, one for each term of each document, in order of arrival. */
   let length = 0;
@@ -49,9 +46,7 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
     partitions.set(begun.partitions);
     lengths.set(begun.lengths);
     count = begun.count;
-    const held = postingsOf(begun);
-    blocks = [...held.blocks];
-    counts = held.counts;
+    blocks = [postingsOf(begun)];
   }
 
   function append(term: number, posting: number): void {
@@ -62,8 +57,6 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
     terms[length] = term;
     postings[length] = posting;
     length += 1;
-    if (term >= counts.length) counts = grown(counts, term);
-    counts[term] = (counts[term] ?? 0) + 1;
   }
 
   function addField(field: ArrayLike<number>, unit: number): void {
@@ -86,28 +79,8 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
     length = 0;
   }
 
-  /** The block without the postings of these documents, which are counted no more. */
-  function without(block: Block, removed: ReadonlySet<number>): Block {
-    let kept = 0;
-    for (let at = 0; at < block.terms.length; at++) {
-      const term = block.terms[at] ?? 0;
-      const posting = block.postings[at] ?? 0;
-      if (removed.has(slotIn(posting))) {
-        counts[term] = (counts[term] ?? 0) - 1;
-        continue;
-      }
-      block.terms[kept] = term;
-      block.postings[kept] = posting;
-      kept += 1;
-    }
-    return firstOf(block, kept);
-  }
-
   return {
     documents: () => ({ first, count, partitions, lengths }),
-    get counts() {
-      return counts;
-    },
     add(partition, { title, heading, text }) {
       begin = length;
       addField(title, occurrence.title);
@@ -134,14 +107,26 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
         lengths: lengths.slice(0, 3 * count),
       };
       const last = firstOf({ terms, postings }, length);
-      return buildPage(documents, { blocks: [...blocks, last], counts }, reference);
+      return buildPage(documents, [...blocks, last], reference);
     },
     restart(next) {
       first = next;
       count = 0;
       blocks = [];
       length = 0;
-      counts.fill(0);
     },
   };
+}
+
+/** The block without the postings of these documents. */
+function without({ terms, postings }: Block, removed: ReadonlySet<number>): Block {
+  let kept = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const posting = postings[at] ?? 0;
+    if (removed.has(slotIn(posting))) continue;
+    terms[kept] = terms[at] ?? 0;
+    postings[kept] = posting;
+    kept += 1;
+  }
+  return firstOf({ terms, postings }, kept);
 }
