@@ -21,7 +21,10 @@ export interface Token extends Entry {
   readonly end: number;
 }
 
-/** When so many words of a language are remembered all are forgotten: enough for the living words of a library. */
+/**
+ * When so many words of a language are remembered, all are forgotten: enough for the living words of a library. Three
+ * quarters of a power of two, as full as tables get.
+ */
 const REMEMBERED = 393_216;
 
 /** Turns texts of one language into tokens. */

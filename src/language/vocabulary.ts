@@ -1,4 +1,4 @@
-import { HASH_SEED, mixed, spread } from '../hash.ts';
+import { HASH_SEED, mixed, spread } from './hash.ts';
 import { isPacked } from './words.ts';
 
 /** Words by number, in order of arrival, each with what `make` has said of it. */

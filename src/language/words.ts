@@ -1,4 +1,4 @@
-import { HASH_SEED, mixed } from '../hash.ts';
+import { HASH_SEED, mixed } from './hash.ts';
 
 /**
  * Hears of each word: where it starts and ends in the text, in UTF-16 units, and two numbers that stand for it. A word of
@@ -49,6 +49,7 @@ const SIX_BITS = new Uint8Array(0x80);
 for (let code = 0, next = 1; code < SIX_BITS.length; code++) {
   if (/[a-z0-9]/iu.test(String.fromCharCode(code))) SIX_BITS[code] = next++;
 }
+/** So many fill 60 bits, which leaves `high` positive. */
 const MOST_PACKED = 10;
 const UNPACKED = -1;
 
@@ -88,6 +89,7 @@ function eachSpaced(text: string, pattern: RegExp, visit: Visit): void {
   if (start < length) visitPlain(text, start, length, low, high, visit);
 }
 
+/** A word of plain letters, packed if it is short enough. */
 function visitPlain(text: string, start: number, end: number, low: number, high: number, visit: Visit): void {
   if (end - start <= MOST_PACKED) visit(start, end, low, high);
   else visitHashed(text, start, end, visit);

@@ -36,9 +36,8 @@ export function buildPage(documents: Documents, blocks: readonly Block[], refere
   /** How many postings each term has, and from then on where the next one of them goes. */
   const places = counted(blocks);
   const terms = createNumberSet(places.length);
-  const lists = new Uint32Array(
-    2 * places.reduce((count, postings) => (postings > 0 ? count + 1 : count), 0) + 1,
-  );
+  const termCount = places.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+  const lists = new Uint32Array(2 * termCount + 1);
   let place = 0;
   let end = 0;
   for (let term = 0; term < places.length; term++) {

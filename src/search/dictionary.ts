@@ -1,4 +1,4 @@
-import { HASH_SEED, mixed, spread } from '../hash.ts';
+import { HASH_SEED, mixed, spread } from '../language/hash.ts';
 import { grown } from './grown.ts';
 
 /**

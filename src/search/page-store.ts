@@ -89,9 +89,8 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
       return size;
     },
     documentFrequency(term) {
-      const page = pages().at(-1);
-      const place = page === undefined ? -1 : placeOf(page.terms, term);
-      return (frequencies[term] ?? 0) + (page === undefined || place < 0 ? 0 : postingsAt(page, place));
+      const newest = pages().at(-1);
+      return (frequencies[term] ?? 0) + (newest === undefined ? 0 : frequencyIn(newest, term));
     },
     pages,
     add(partition, documentTerms) {
@@ -122,6 +121,12 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     },
     state: () => ({ pages: pages(), frequencies: frequencies.slice(0, terms.size) }),
   };
+}
+
+/** How many documents of a page have the term. */
+function frequencyIn(page: Page, term: number): number {
+  const place = placeOf(page.terms, term);
+  return place < 0 ? 0 : postingsAt(page, place);
 }
 
 /** How many postings the term at this place has. */

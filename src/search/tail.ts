@@ -95,8 +95,8 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
       return count - 1;
     },
     remove(removed) {
-      closeBlock();
       blocks = blocks.map((block) => without(block, removed));
+      length = without(firstOf({ terms, postings }, length), removed).terms.length;
       for (const slot of removed) partitions[slot] = REMOVED;
     },
     page(reference) {
@@ -118,7 +118,7 @@ export function createTail(from: number, pageSize: number, begun?: Page): Tail {
   };
 }
 
-/** The block without the postings of these documents. */
+/** The block without the postings of these documents, in the memory that it has. */
 function without({ terms, postings }: Block, removed: ReadonlySet<number>): Block {
   let kept = 0;
   for (let at = 0; at < terms.length; at++) {
