@@ -1,7 +1,7 @@
 import { fold, foldAccents } from './fold.ts';
-import { type LookUp, remember } from './remember.ts';
 import { stemmer } from './stem.ts';
 import { stopWords } from './stop-words.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { eachWord } from './words.ts';
 
 /** What is known of a word, wherever it stands. */
@@ -22,19 +22,18 @@ export interface Token extends Entry {
 }
 
 /**
- * So many words a language are remembered, and twice as many at most: enough for the living words of a library. Three
+ * When so many words of a language are remembered, all are forgotten: enough for the living words of a library. Three
  * quarters of a power of two, as full as tables get.
  */
-const REMEMBERED = 196_608;
-/** A longer "word" is no word; its head is enough to be found by, and keeps stemming cheap. */
-const LONGEST_WORD = 64;
+const REMEMBERED = 393_216;
 
 /** Turns texts of one language into tokens. */
 export type Analyse = (text: string) => Token[];
 
 interface Analyser {
   readonly analyse: Analyse;
-  readonly entryOf: LookUp<Entry>;
+  /** The words of the language that are remembered; until the next text is begun these stay the same. */
+  readonly vocabulary: () => Vocabulary<Entry>;
 }
 
 const analysers = new Map<string, Analyser>();
@@ -56,18 +55,24 @@ function analyserOf(language: string): Analyser {
 function createAnalyser(language: string): Analyser {
   const stem = stemmer(language);
   const stops = stopWords(language);
-  const entryOf = remember((word): Entry => {
+  const entryOf = (word: string): Entry => {
     const folded = fold(copied(word), language);
     const bare = foldAccents(stem(folded), language);
     return { word: folded, term: bare, stop: bare === '' || stops.has(folded) };
-  }, REMEMBERED);
+  };
+  let words = createVocabulary(entryOf);
+  const vocabulary = (): Vocabulary<Entry> => {
+    if (words.size() >= REMEMBERED) words = createVocabulary(entryOf);
+    return words;
+  };
 
   return {
-    entryOf,
+    vocabulary,
     analyse(text) {
+      const known = vocabulary();
       const tokens: Token[] = [];
-      eachWord(text, language, (start, end) => {
-        const { word, term, stop } = entryOf(text, start, Math.min(end, start + LONGEST_WORD));
+      eachWord(text, language, (start, end, low, high) => {
+        const { word, term, stop } = known.value(known.numberOf(text, start, end, low, high));
         tokens.push({ word, term, stop, start, end });
       });
       return tokens;
@@ -88,14 +93,28 @@ export type ReadTerms<Value> = (text: string, values: Value[]) => void;
  * of them. It is not asked again while a word is remembered, so that it must always say the same.
  */
 export function termReader<Value>(language: string, keyOf: (term: string) => Value): ReadTerms<Value> {
-  const { entryOf } = analyserOf(language);
-  const valueAt = remember((word) => {
-    const { term, stop } = entryOf(word, 0, word.length);
-    return stop ? null : keyOf(term);
-  }, REMEMBERED);
+  const { vocabulary } = analyserOf(language);
+  let words = vocabulary();
+  /** By the number of a word; null for grammar, undefined for what was not asked yet. */
+  let known: (Value | null | undefined)[] = [];
+
+  function learn(number: number): Value | null {
+    while (known.length <= number) known.push(undefined);
+    const { term, stop } = words.value(number);
+    const value = stop ? null : keyOf(term);
+    known[number] = value;
+    return value;
+  }
+
   return (text, values) => {
-    eachWord(text, language, (start, end) => {
-      const value = valueAt(text, start, Math.min(end, start + LONGEST_WORD));
+    if (words !== vocabulary()) {
+      words = vocabulary();
+      known = [];
+    }
+    eachWord(text, language, (start, end, low, high) => {
+      const number = words.numberOf(text, start, end, low, high);
+      const before = known[number];
+      const value = before === undefined ? learn(number) : before;
       if (value !== null) values.push(value);
     });
   };

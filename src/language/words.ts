@@ -1,5 +1,10 @@
-/** Hears of each word: where it starts and ends in the text, in UTF-16 units. */
-type Visit = (start: number, end: number) => void;
+import { HASH_SEED, mixed } from './hash.ts';
+
+/**
+ * Hears of each word: where it starts and ends in the text, in UTF-16 units, and two numbers that stand for it. A word of
+ * up to ten plain letters and digits is packed, six bits for each: the numbers are the word. Of any other `low` is a hash.
+ */
+type Visit = (start: number, end: number, low: number, high: number) => void;
 
 /** Languages that write without spaces between words; ICU's dictionaries know where theirs end. */
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my', 'yue']);
@@ -51,43 +56,70 @@ export function eachWord(text: string, language: string, visit: Visit): void {
   else eachSpaced(text, language === 'tr' ? SUFFIXED : SPACED, visit);
 }
 
-/** 1 for the letters and digits of ASCII. */
-const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  /[a-z0-9]/iu.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** 1 to 62 for the letters and digits of ASCII. */
+const SIX_BITS = new Uint8Array(0x80);
+for (let code = 0, next = 1; code < SIX_BITS.length; code++) {
+  if (/[a-z0-9]/iu.test(String.fromCharCode(code))) SIX_BITS[code] = next++;
+}
+/** So many fill 60 bits, which leaves `high` positive. */
+const MOST_PACKED = 10;
+const UNPACKED = -1;
+
+/** Whether the word with this `high` is packed. */
+export const isPacked = (high: number): boolean => high >= 0;
+
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
 
 /** Most words are plain letters and digits, and need no pattern to be told; the pattern finds the same and all others. */
 function eachSpaced(text: string, pattern: RegExp, visit: Visit): void {
-  let at = 0;
-  while (at < text.length) {
-    let end = at;
-    while (PLAIN[text.charCodeAt(end)] === 1) end++;
-    if (end === at && text.charCodeAt(at) < PLAIN.length) {
-      at += 1;
-    } else if (end > at && endsPlainly(text, at, end)) {
-      visit(at, end);
-      at = end;
-    } else {
-      pattern.lastIndex = at;
+  const { length } = text;
+  let start = 0;
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const six = SIX_BITS[code] ?? 0;
+    if (six !== 0) {
+      high = (high << 6) | (low >>> 26);
+      low = (low << 6) | six;
+      continue;
+    }
+    if (at > start && endsPlainly(code, at - start)) {
+      visitPlain(text, start, at, low, high, visit);
+    } else if (at > start || code >= SIX_BITS.length) {
+      pattern.lastIndex = start;
       const match = pattern.exec(text);
       if (match === null) return;
-      at = pattern.lastIndex;
-      visit(match.index, at);
+      at = pattern.lastIndex - 1;
+      visitHashed(text, match.index, at + 1, visit);
     }
+    start = at + 1;
+    low = 0;
+    high = 0;
   }
+  if (start < length) visitPlain(text, start, length, low, high, visit);
+}
+
+/** A word of plain letters, packed if it is short enough. */
+function visitPlain(text: string, start: number, end: number, low: number, high: number, visit: Visit): void {
+  if (end - start <= MOST_PACKED) visit(start, end, low, high);
+  else visitHashed(text, start, end, visit);
+}
+
+function visitHashed(text: string, start: number, end: number, visit: Visit): void {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
+  visit(start, end, hash, UNPACKED);
 }
 
 /** Whether what follows plain letters can be no part of the word: no ending, no letter beyond ASCII, no abbreviation. */
-function endsPlainly(text: string, start: number, end: number): boolean {
-  if (end === text.length) return true;
-  const next = text.charCodeAt(end);
-  return next < PLAIN.length && next !== APOSTROPHE && (next !== POINT || end > start + 1);
+function endsPlainly(next: number, length: number): boolean {
+  return next < SIX_BITS.length && next !== APOSTROPHE && (next !== POINT || length > 1);
 }
 
 function eachSegment(text: string, language: string, visit: Visit): void {
   for (const { isWordLike, index, segment } of segmenter(language).segment(text)) {
-    if (isWordLike === true) visit(index, index + segment.length);
+    if (isWordLike === true) visitHashed(text, index, index + segment.length, visit);
   }
 }

@@ -1,4 +1,4 @@
-import { createNumberSet, eachNumber, putNumber, setEnd } from './number-set.ts';
+import { createNumberSet, eachNumber, putNumber } from './number-set.ts';
 import {
   type Documents,
   eachPosting,
@@ -11,14 +11,15 @@ import {
 } from './page.ts';
 import type { Norm } from './scoring.ts';
 
-/** Postings in any order, but those of each term in the order of documents. */
-export interface Postings {
-  readonly length: number;
+/** Postings, without impacts, beside the terms that they are of. */
+export interface Block {
   readonly terms: Uint32Array;
-  /** Without impacts. */
   readonly postings: Uint32Array;
-  /** How many there are of each term. */
-  readonly counts: Uint32Array;
+}
+
+/** So many postings of a block, without a copy. */
+export function firstOf({ terms, postings }: Block, length: number): Block {
+  return { terms: terms.subarray(0, length), postings: postings.subarray(0, length) };
 }
 
 /** What impacts are reckoned with: averages of some moment, the epoch. */
@@ -27,56 +28,89 @@ export interface Reference {
   normOf(term: number): Norm;
 }
 
-/** Sorts postings by term into a page: a counting sort. */
-export function buildPage(documents: Documents, unsorted: Postings, reference: Reference): Page {
-  const { length, counts } = unsorted;
-  const terms = createNumberSet(counts.length);
-  const lists: number[] = [];
-  /** Where the next posting of each term goes. */
-  const places = new Uint32Array(counts.length);
+/**
+ * Sorts postings by term into a page: a counting sort. They come in any order, but those of each term in the order of
+ * documents.
+ */
+export function buildPage(documents: Documents, blocks: readonly Block[], reference: Reference): Page {
+  /** How many postings each term has, and from then on where the next one of them goes. */
+  const places = counted(blocks);
+  const terms = createNumberSet(places.length);
+  const termCount = places.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+  const lists = new Uint32Array(2 * termCount + 1);
+  let place = 0;
   let end = 0;
-  for (let term = 0; term < counts.length; term++) {
-    const count = counts[term] ?? 0;
+  for (let term = 0; term < places.length; term++) {
+    const count = places[term] ?? 0;
     if (count === 0) continue;
-    putNumber(terms, term, lists.length / 2);
-    lists.push(end, 0);
+    putNumber(terms, term, place);
+    lists[2 * place] = end;
     places[term] = end;
     end += count;
+    place += 1;
   }
-  const postings = new Uint32Array(length);
-  for (let at = 0; at < length; at++) {
-    const term = unsorted.terms[at] ?? 0;
+  lists[2 * place] = end;
+  const postings = new Uint32Array(end);
+  for (const block of blocks) sortInto(postings, places, block);
+  const packed = held(documents.partitions);
+  const page = { ...documents, packed, epoch: reference.epoch, spread: new Map(), terms, lists, postings };
+  reckonImpacts(page, reference);
+  return page;
+}
+
+/** How many postings there are of each term. */
+function counted(blocks: readonly Block[]): Uint32Array {
+  let end = 0;
+  for (const { terms } of blocks) {
+    for (let at = 0; at < terms.length; at++) end = Math.max(end, (terms[at] ?? 0) + 1);
+  }
+  const counts = new Uint32Array(end);
+  for (const { terms } of blocks) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Puts every posting in the next place of its term. */
+function sortInto(sorted: Uint32Array, places: Uint32Array, { terms, postings }: Block): void {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
     const place = places[term] ?? 0;
-    postings[place] = unsorted.postings[at] ?? 0;
+    sorted[place] = postings[at] ?? 0;
     places[term] = place + 1;
   }
-  const packed = held(documents.partitions);
-  const page = {
-    ...documents,
-    packed,
-    epoch: 0,
-    spread: new Map(),
-    terms,
-    lists: Uint32Array.from([...lists, end]),
-    postings,
-  };
-  return withImpacts(page, reference);
 }
 
 function held(partitions: Uint8Array): number {
   return partitions.reduce((sum, partition) => (partition === REMOVED ? sum : sum + 1), 0);
 }
 
-/** The page with its impacts reckoned, or reckoned anew because average lengths have moved. */
+/** The page with its impacts reckoned anew because average lengths have moved. */
 export function withImpacts(page: Page, reference: Reference): Page {
-  const lists = page.lists.slice();
-  const postings = new Uint32Array(page.postings.length);
+  const { epoch } = reference;
+  const anew = {
+    ...page,
+    epoch,
+    lists: page.lists.slice(),
+    postings: page.postings.slice(),
+    spread: new Map(),
+  };
+  reckonImpacts(anew, reference);
+  return anew;
+}
+
+/** Writes impacts into a page that nobody has yet. */
+function reckonImpacts(page: Page, reference: Reference): void {
+  const { lists, postings } = page;
   eachNumber(page.terms, (term, place) => {
     const norm = reference.normOf(term);
     const end = lists[2 * place + 2] ?? 0;
     let greatest = 0;
     for (let at = lists[2 * place] ?? 0; at < end; at++) {
-      const posting = page.postings[at] ?? 0;
+      const posting = postings[at] ?? 0;
       const share = saturationAt(page, slotIn(posting), frequenciesIn(posting), norm);
       // a posting that weighs nothing is a posting all the same
       const impact = Math.max(1, Math.ceil(MOST_IMPACT * share));
@@ -85,7 +119,6 @@ export function withImpacts(page: Page, reference: Reference): Page {
     }
     lists[2 * place + 1] = greatest;
   });
-  return { ...page, epoch: reference.epoch, lists, postings, spread: new Map() };
 }
 
 /**
@@ -111,21 +144,19 @@ export function withoutDocuments(
   const left = held(partitions);
   if (left === 0) return undefined;
   const marked = { ...page, partitions };
-  return left > page.packed / 2 ? marked : buildPage(marked, heldPostings(marked), reference);
+  return left > page.packed / 2 ? marked : buildPage(marked, [postingsOf(marked)], reference);
 }
 
 /** The postings of a page, without those of documents that have been removed. */
-function heldPostings(page: Page): Postings {
+export function postingsOf(page: Page): Block {
   const terms = new Uint32Array(page.postings.length);
   const postings = new Uint32Array(page.postings.length);
-  const counts = new Uint32Array(setEnd(page.terms));
   let length = 0;
   eachPosting(page, (term, posting) => {
     if (page.partitions[slotIn(posting)] === REMOVED) return;
     terms[length] = term;
     postings[length] = posting;
-    counts[term] = (counts[term] ?? 0) + 1;
     length += 1;
   });
-  return { length, terms, postings, counts };
+  return firstOf({ terms, postings }, length);
 }

@@ -1,3 +1,4 @@
+import { HASH_SEED, mixed, spread } from '../language/hash.ts';
 import { grown } from './grown.ts';
 
 /**
@@ -27,35 +28,37 @@ const LONGEST = 0xffff;
 /** The table is made larger when more than three quarters of it are taken. */
 const LOAD = 3 / 4;
 
-const mixed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
-const placeOf = (hash: number, { length }: Uint32Array): number => (hash ^ (hash >>> 15)) & (length - 1);
-
 /**
  * The letters of all terms stand in one array, each term's after the number of its partition, and a hash table with
  * linear probing finds them. That takes 30 bytes a term where a `Map` of strings takes 70, which would be a third of the
  * whole index.
  */
 export function createDictionary(state?: DictionaryState): Dictionary {
-  // so that nobody can prepare words that collide
-  const seed = Math.trunc(Math.random() * 2 ** 32);
   let size = (state?.begins.length ?? 1) - 1;
   let letters = state?.letters ?? new Uint16Array(8192);
   /** Where each term begins in `letters`, and the one before it ends. */
   let begins = state?.begins ?? new Uint32Array(1024);
-  /** 0, or 1 more than a term's number. */
-  let table = new Uint32Array(2048);
-  while (size > table.length * LOAD) table = new Uint32Array(2 * table.length);
+  /** 0, or 1 more than a term's number, and above it the upper bits of its hash: few others need to be looked at. */
+  let table = new Int32Array(2048);
+  let mask = table.length - 1;
+  while (size > table.length * LOAD) table = new Int32Array(2 * table.length);
   fillTable();
 
-  /** The place in the table where the term stands or would stand. */
-  function probe(text: string, partition: number, start: number, end: number): number {
-    let hash = mixed(seed, partition);
+  function hashOf(text: string, partition: number, start: number, end: number): number {
+    let hash = mixed(HASH_SEED, partition);
     for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
-    let place = placeOf(hash, table);
+    return spread(hash);
+  }
+
+  /** The place in the table where the term stands or would stand. */
+  function probe(hash: number, text: string, partition: number, start: number, end: number): number {
+    let place = hash & mask;
     for (;;) {
       const taken = table[place] ?? 0;
-      if (taken === 0 || isTerm(taken - 1, text, partition, start, end)) return place;
-      place = (place + 1) & (table.length - 1);
+      if (taken === 0) return place;
+      if (((taken ^ hash) & ~mask) === 0 && isTerm((taken & mask) - 1, text, partition, start, end))
+        return place;
+      place = (place + 1) & mask;
     }
   }
 
@@ -67,13 +70,15 @@ export function createDictionary(state?: DictionaryState): Dictionary {
   }
 
   function fillTable(): void {
+    mask = table.length - 1;
     for (let term = 0; term < size; term++) {
-      let hash = seed;
+      let hash = HASH_SEED;
       const end = begins[term + 1] ?? 0;
       for (let at = begins[term] ?? 0; at < end; at++) hash = mixed(hash, letters[at] ?? 0);
-      let place = placeOf(hash, table);
-      while (table[place] !== 0) place = (place + 1) & (table.length - 1);
-      table[place] = term + 1;
+      hash = spread(hash);
+      let place = hash & mask;
+      while (table[place] !== 0) place = (place + 1) & mask;
+      table[place] = (hash & ~mask) | (term + 1);
     }
   }
 
@@ -94,19 +99,21 @@ export function createDictionary(state?: DictionaryState): Dictionary {
     },
     intern(text, partition, start = 0, stop = text.length) {
       const end = Math.min(stop, start + LONGEST);
-      const place = probe(text, partition, start, end);
-      const known = table[place] ?? 0;
+      const hash = hashOf(text, partition, start, end);
+      const place = probe(hash, text, partition, start, end);
+      const known = (table[place] ?? 0) & mask;
       if (known !== 0) return known - 1;
       append(text, partition, start, end);
-      table[place] = size;
+      table[place] = (hash & ~mask) | size;
       if (size > table.length * LOAD) {
-        table = new Uint32Array(2 * table.length);
+        table = new Int32Array(2 * table.length);
         fillTable();
       }
       return size - 1;
     },
     find(text, partition) {
-      const found = table[probe(text, partition, 0, Math.min(text.length, LONGEST))] ?? 0;
+      const end = Math.min(text.length, LONGEST);
+      const found = (table[probe(hashOf(text, partition, 0, end), text, partition, 0, end)] ?? 0) & mask;
       return found === 0 ? undefined : found - 1;
     },
     partitionOf: (term) => letters[begins[term] ?? 0] ?? 0,

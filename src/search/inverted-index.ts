@@ -56,18 +56,16 @@ export function createIndex(from: IndexOptions | IndexState = {}): InvertedIndex
   const statistics = createStatistics(scoring, state?.references);
   const store = createPageStore({ pageSize, terms: dictionary, statistics }, state);
 
-  const idf = (term: number): number =>
-    inverseDocumentFrequency(
-      statistics.documents(dictionary.partitionOf(term)),
-      store.documentFrequency(term),
-    );
+  const idfAt = (term: number, frequency: number): number =>
+    inverseDocumentFrequency(statistics.documents(dictionary.partitionOf(term)), frequency);
 
   function prepared(query: readonly WeightedTerm[]): QueryTerm[] {
     const terms: QueryTerm[] = [];
     for (const { term, weight } of query) {
-      if (store.documentFrequency(term) === 0 || !(weight > 0)) continue;
+      const frequency = store.documentFrequency(term);
+      if (frequency === 0 || !(weight > 0)) continue;
       const { norm, slack, shortfall } = statistics.conditions(dictionary.partitionOf(term));
-      terms.push({ term, factor: weight * idf(term) * SCALE, norm, slack, shortfall });
+      terms.push({ term, factor: weight * idfAt(term, frequency) * SCALE, norm, slack, shortfall });
     }
     return terms;
   }
@@ -80,7 +78,7 @@ export function createIndex(from: IndexOptions | IndexState = {}): InvertedIndex
     add: store.add,
     remove: store.remove,
     documentFrequency: store.documentFrequency,
-    idf,
+    idf: (term) => idfAt(term, store.documentFrequency(term)),
     search(query, limit, accept) {
       const pages = store.pages();
       const top = createTop(limit);

@@ -46,8 +46,3 @@ export function eachNumber(set: NumberSet, visit: (number: number, place: number
     }
   }
 }
-
-/** No number of the set is as great as this. */
-export function setEnd(set: NumberSet): number {
-  return (set.length / 2) << GROUP_SHIFT;
-}

@@ -1,6 +1,7 @@
 import { type Reference, withImpacts, withoutDocuments } from './build-page.ts';
 import type { Dictionary } from './dictionary.ts';
 import { grown } from './grown.ts';
+import { eachNumber, placeOf } from './number-set.ts';
 import { type Documents, type Page, REMOVED } from './page.ts';
 import type { PerField } from './scoring.ts';
 import type { IndexState } from './snapshot.ts';
@@ -50,11 +51,11 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     epoch: statistics.epoch,
     normOf: (term) => statistics.referenceNorm(terms.partitionOf(term)),
   });
-  const countFull = (counts: Uint32Array): void => {
-    if (counts.length > frequencies.length) frequencies = grown(frequencies, counts.length);
-    for (let term = 0; term < counts.length; term++) {
-      frequencies[term] = (frequencies[term] ?? 0) + (counts[term] ?? 0);
-    }
+  const countFull = (page: Page): void => {
+    if (terms.size > frequencies.length) frequencies = grown(frequencies, terms.size);
+    eachNumber(page.terms, (term, place) => {
+      frequencies[term] = (frequencies[term] ?? 0) + postingsAt(page, place);
+    });
   };
   const dropped = (term: number): void => {
     frequencies[term] = (frequencies[term] ?? 0) - 1;
@@ -87,7 +88,10 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     get size() {
       return size;
     },
-    documentFrequency: (term) => (frequencies[term] ?? 0) + (tail.counts[term] ?? 0),
+    documentFrequency(term) {
+      const newest = pages().at(-1);
+      return (frequencies[term] ?? 0) + (newest === undefined ? 0 : frequencyIn(newest, term));
+    },
     pages,
     add(partition, documentTerms) {
       const slot = tail.add(partition, documentTerms);
@@ -97,9 +101,10 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
       ready = undefined;
       if (slot + 1 === pageSize) {
         statistics.settle();
-        full.push(tail.page(reference()));
-        countFull(tail.counts);
-        tail = createTail(full.length * pageSize, pageSize);
+        const page = tail.page(reference());
+        full.push(page);
+        countFull(page);
+        tail.restart(full.length * pageSize);
       }
       return documents.first + slot;
     },
@@ -116,6 +121,17 @@ export function createPageStore({ pageSize, terms, statistics }: Parts, state?: 
     },
     state: () => ({ pages: pages(), frequencies: frequencies.slice(0, terms.size) }),
   };
+}
+
+/** How many documents of a page have the term. */
+function frequencyIn(page: Page, term: number): number {
+  const place = placeOf(page.terms, term);
+  return place < 0 ? 0 : postingsAt(page, place);
+}
+
+/** How many postings the term at this place has. */
+function postingsAt({ lists }: Page, place: number): number {
+  return (lists[2 * place + 2] ?? 0) - (lists[2 * place] ?? 0);
 }
 
 function lengthsAt({ lengths }: Documents, slot: number): PerField {

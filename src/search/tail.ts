@@ -1,6 +1,6 @@
-import { buildPage, type Reference } from './build-page.ts';
+import { type Block, buildPage, firstOf, postingsOf, type Reference } from './build-page.ts';
 import { grown } from './grown.ts';
-import { type Documents, eachPosting, frequenciesIn, type Page, postingOf, REMOVED, slotIn } from './page.ts';
+import { type Documents, frequenciesIn, type Page, postingOf, REMOVED, slotIn } from './page.ts';
 import { addOccurrence, occurrence } from './scoring.ts';
 
 /** The terms of a document, field by field, as numbers of the dictionary; a term that occurs twice stands twice. */
@@ -13,37 +13,40 @@ export interface DocumentTerms {
 /** The newest documents, fewer than a page of them. To add one is to append; they are sorted when a page is asked for. */
 export interface Tail {
   documents(): Documents;
-  /** How many of its documents have each term; shorter than the dictionary where the latest terms are not here. */
-  readonly counts: Uint32Array;
   /** Returns the document's slot. */
   add(partition: number, terms: DocumentTerms): number;
   remove(slots: ReadonlySet<number>): void;
   page(reference: Reference): Page;
+  /** Lets go of all documents; the next one is that with this number. */
+  restart(first: number): void;
 }
 
 /** A longer field counts as this long. */
 const MAX_LENGTH = 0xffff;
+/** Documents whose postings are put away together: few enough for their arrays to stay near the processor. */
+const BLOCK = 1024;
 
 /** An empty tail, or one that begins with the documents of a page that is not full. */
-export function createTail(first: number, pageSize: number, begun?: Page): Tail {
+export function createTail(from: number, pageSize: number, begun?: Page): Tail {
   const partitions = new Uint8Array(pageSize);
   const lengths = new Uint16Array(3 * pageSize);
+  let first = from;
   let count = 0;
-  /** Of the postings, one for each term of each document, in order of arrival. */
+  let blocks: Block[] = [];
+  /** The postings of the next block, one for each term of each document, in order of arrival. */
   let length = 0;
   let terms = new Uint32Array(1024);
   let postings = new Uint32Array(1024);
   /** Where each term was last appended: tells a further occurrence in a document from the first one. */
   let latest = new Uint32Array(1024);
-  let counts = new Uint32Array(1024);
   /** The first posting of the document being added. */
   let begin = 0;
 
   if (begun !== undefined) {
     partitions.set(begun.partitions);
     lengths.set(begun.lengths);
-    eachPosting(begun, append);
     count = begun.count;
+    blocks = [postingsOf(begun)];
   }
 
   function append(term: number, posting: number): void {
@@ -54,8 +57,6 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
     terms[length] = term;
     postings[length] = posting;
     length += 1;
-    if (term >= counts.length) counts = grown(counts, term);
-    counts[term] = (counts[term] ?? 0) + 1;
   }
 
   function addField(field: ArrayLike<number>, unit: number): void {
@@ -73,11 +74,13 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
     }
   }
 
+  function closeBlock(): void {
+    blocks.push({ terms: terms.slice(0, length), postings: postings.slice(0, length) });
+    length = 0;
+  }
+
   return {
     documents: () => ({ first, count, partitions, lengths }),
-    get counts() {
-      return counts;
-    },
     add(partition, { title, heading, text }) {
       begin = length;
       addField(title, occurrence.title);
@@ -88,22 +91,12 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
       lengths[3 * count + 1] = Math.min(heading.length, MAX_LENGTH);
       lengths[3 * count + 2] = Math.min(text.length, MAX_LENGTH);
       count += 1;
+      if (count % BLOCK === 0) closeBlock();
       return count - 1;
     },
     remove(removed) {
-      let kept = 0;
-      for (let at = 0; at < length; at++) {
-        const term = terms[at] ?? 0;
-        const posting = postings[at] ?? 0;
-        if (removed.has(slotIn(posting))) {
-          counts[term] = (counts[term] ?? 0) - 1;
-          continue;
-        }
-        terms[kept] = term;
-        postings[kept] = posting;
-        kept += 1;
-      }
-      length = kept;
+      blocks = blocks.map((block) => without(block, removed));
+      length = without(firstOf({ terms, postings }, length), removed).terms.length;
       for (const slot of removed) partitions[slot] = REMOVED;
     },
     page(reference) {
@@ -113,7 +106,27 @@ export function createTail(first: number, pageSize: number, begun?: Page): Tail 
         partitions: partitions.slice(0, count),
         lengths: lengths.slice(0, 3 * count),
       };
-      return buildPage(documents, { length, terms, postings, counts }, reference);
+      const last = firstOf({ terms, postings }, length);
+      return buildPage(documents, [...blocks, last], reference);
+    },
+    restart(next) {
+      first = next;
+      count = 0;
+      blocks = [];
+      length = 0;
     },
   };
+}
+
+/** The block without the postings of these documents, in the memory that it has. */
+function without({ terms, postings }: Block, removed: ReadonlySet<number>): Block {
+  let kept = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const posting = postings[at] ?? 0;
+    if (removed.has(slotIn(posting))) continue;
+    terms[kept] = terms[at] ?? 0;
+    postings[kept] = posting;
+    kept += 1;
+  }
+  return firstOf({ terms, postings }, kept);
 }
