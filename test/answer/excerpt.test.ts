@@ -31,9 +31,9 @@ describe('an excerpt', () => {
     expect(quoted([1, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
   });
 
-  it('has the neighbour that is at least a third as likely, whichever side it is on', () => {
-    expect(quoted([3.95, 5, 0, 2])[0]).toBe('The strike began on Monday. Crews want shorter shifts.');
-    expect(quoted([3.85, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
+  it('has the neighbour that is at least a quarter as likely, whichever side it is on', () => {
+    expect(quoted([3.65, 5, 0, 2])[0]).toBe('The strike began on Monday. Crews want shorter shifts.');
+    expect(quoted([3.55, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
     expect(quoted([0, 4.5, 0, 5])[0]).toBe('Trade goes on.');
   });
 
