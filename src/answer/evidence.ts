@@ -6,6 +6,7 @@ import { createKinship, type Kin } from './kin.ts';
 import type { Passage } from './passage.ts';
 import { createProximity, type Proximity } from './proximity.ts';
 import type { Question } from './question.ts';
+import { quotesWords } from './quotation.ts';
 import { pointsBack } from './references.ts';
 
 /** What one sentence holds of a question. Arrays run over the question's terms. */
@@ -46,8 +47,6 @@ export interface PassageEvidence {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-/** A mark that opens or closes somebody's own words. */
-const QUOTATION = /["“”„«»「」『』]/u;
 const OPENING_WORDS = 2;
 
 /** Passages whose words are remembered: those asked about lately, as far as a few megabytes go. */
@@ -137,8 +136,7 @@ function readSentences(
     const first = next;
     while ((tokens[next]?.start ?? end) < end) next += 1;
     const evidence = readSentence(question, passage.text, tokens.slice(first, next), tools);
-    if (question.type === 'statement' && QUOTATION.test(passage.text.slice(start, end)))
-      evidence.speech = true;
+    if (question.type === 'statement' && quotesWords(passage.text.slice(start, end))) evidence.speech = true;
     return evidence;
   });
 }

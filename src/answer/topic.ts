@@ -1,21 +1,30 @@
 import { analyser } from '../language/analyse.ts';
-import { FEATURES, type RankedSentence } from './features.ts';
+import { FEATURES, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Question } from './question.ts';
 
 const HAS = FEATURES.indexOf('has');
+const POINTED = FEATURES.indexOf('beforePointed');
 const SPEECH = FEATURES.indexOf('speechForStatement');
 /** A share of 1, as sums of shares come out. */
 const ALL = 1 - 1e-9;
 
 /**
- * The sentences that have all words of a topical question, and report somebody's words where these were asked for. Those
- * come first that tell who or what it is about; else they keep their order.
+ * The sentences that have all words of a topical question; those come first that tell who or what it is about, else they
+ * keep their order. Where somebody's words were asked for, those that report some; the one before, which such a sentence
+ * points back at and is quoted with, may name who speaks or what of.
  */
 export function onTopic(question: Question, ranked: readonly RankedSentence[]): RankedSentence[] {
-  const speaking = ranked.filter(({ features }) => (features[HAS] ?? 0) >= ALL);
-  if (question.type === 'statement') return speaking.filter(({ features }) => features[SPEECH] === 1);
+  if (question.type === 'statement') {
+    return ranked.filter(({ features }) => features[SPEECH] === 1 && hasAll(features, HAS, POINTED));
+  }
+  const speaking = ranked.filter(({ features }) => hasAll(features, HAS));
   const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));
   return speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
+}
+
+/** Whether these shares of a question's words are all of it. */
+function hasAll(features: FeatureVector, ...shares: readonly number[]): boolean {
+  return shares.reduce((sum, share) => sum + (features[share] ?? 0), 0) >= ALL;
 }
 
 /** A word with a capital before a word with a capital: a first name, a title. */
