@@ -53,8 +53,12 @@ describe('a question about a topic', () => {
 
   it('finds words that do not name again who is spoken of, and takes no title in quotation marks for words', () => {
     const talks = corpusOf('en', {
-      Prizes: ['On Friday Okafor will give Brandt the “Friend of the Salt Lake” award, which was founded in 1990.'],
-      Plans: ['Okafor has backed the plans of Brandt. “He knows very well what he is doing,” said the minister.'],
+      Prizes: [
+        'On Friday Okafor will give Brandt the “Friend of the Salt Lake” award, which was founded in 1990.',
+      ],
+      Plans: [
+        'Okafor has backed the plans of Brandt. “He knows very well what he is doing,” said the minister.',
+      ],
       Rates: ['The central bank left interest rates alone. Inflation in Port Vell is at 4 percent.'],
     });
     expect(ask(talks, 'What did Okafor say about Brandt?').quotes.map(({ text }) => text)).toEqual([
