@@ -23,6 +23,11 @@ describe('nearness', () => {
     expect(measure('ferry strike', 'strike by crews of the ferry, a strike').nearness).toBeCloseTo(1 / 2);
   });
 
+  it('takes other names of a country for its name', () => {
+    expect(measure('Chinese ferry', 'China has a ferry').nearness).toBeCloseTo(1 / 3);
+    expect(measure('ferry of the United States', 'A U.S. ferry').nearness).toBeCloseTo(1);
+  });
+
   it('is 0 for a question of one word', () => {
     expect(measure('ferry', 'A ferry').nearness).toBe(0);
   });
