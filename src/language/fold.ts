@@ -22,15 +22,6 @@ const LATIN = [
   ...['a', 'b', 'v', 'g', 'd', 'đ', 'e', 'ž', 'z', 'i', 'j', 'k', 'l', 'lj', 'm', 'n', 'nj', 'o', 'p', 'r'],
   ...['s', 't', 'ć', 'u', 'f', 'h', 'c', 'č', 'dž', 'š'],
 ];
-/** How one letter of a language is typed in several ways: by old fonts, foreign keyboards, another script. */
-const RESPELLED: Readonly<Record<string, (word: string) => string>> = {
-  ar: (word) => word.replace(ARABIC_SIGNS, ''),
-  fa: (word) => word.replace(ARABIC_SIGNS, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک').replaceAll('ۀ', 'ه'),
-  he: (word) => word.replace(HEBREW_POINTS, ''),
-  ro: (word) => word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
-  sr: (word) => word.replace(/[а-џ]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
-};
-
 /** A mark of Vietnamese tone, not one that makes another vowel (â, ă, ơ). */
 const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 const EARLY_TONE = new RegExp(`(?<=o)(${TONE})([ae])$|(?<=u)(${TONE})(y)$`);
@@ -40,6 +31,16 @@ const LAST_Y = new RegExp(`^([hklmst]|qu)y(${TONE}?)$`);
 function oneSpelling(word: string): string {
   return word.normalize('NFD').replace(EARLY_TONE, '$2$1$4$3').replace(LAST_Y, '$1i$2').normalize('NFC');
 }
+
+/** How one letter of a language is typed in several ways: by old fonts, foreign keyboards, another script. */
+const RESPELLED: Readonly<Record<string, (word: string) => string>> = {
+  ar: (word) => word.replace(ARABIC_SIGNS, ''),
+  fa: (word) => word.replace(ARABIC_SIGNS, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک').replaceAll('ۀ', 'ه'),
+  he: (word) => word.replace(HEBREW_POINTS, ''),
+  ro: (word) => word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
+  sr: (word) => word.replace(/[а-џ]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter),
+  vi: oneSpelling,
+};
 
 /**
  * A word as it is compared: NFKC, lower case (dotted and dotless i as Turkish has them), no invisible characters, no
@@ -59,8 +60,7 @@ function withoutSigns(word: string): string {
 
 /** The word without its accents, except in Vietnamese, where they are tones and tell words apart. */
 export function foldAccents(word: string, language: string): string {
-  if (language === 'vi') return oneSpelling(word);
-  if (ASCII.test(word) || !ACCENTED.test(word)) return word;
+  if (ASCII.test(word) || language === 'vi' || !ACCENTED.test(word)) return word;
   const bare = word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
   return bare.replace(WHOLE_LETTER, (letter) => WHOLE[letter] ?? letter);
 }

@@ -1,3 +1,4 @@
+import { grown } from './grown.ts';
 import { HASH_SEED, mixed, spread } from './hash.ts';
 import { isPacked } from './words.ts';
 
@@ -65,20 +66,13 @@ export function createVocabulary<Value>(make: (word: string) => Value): Vocabula
   function enlarge(): void {
     mask = 2 * mask + 1;
     table = new Int32Array(mask + 1);
-    const before = signs;
-    signs = new Int32Array(2 * (mask + 1));
-    signs.set(before);
     for (let number = 0; number < values.length; number++) place(number);
   }
 
   function spell(text: string, start: number, length: number): number {
     const begin = letterCount;
     letterCount += 1 + length;
-    if (letterCount > letters.length) {
-      const before = letters;
-      letters = new Uint16Array(2 * before.length);
-      letters.set(before);
-    }
+    if (letterCount > letters.length) letters = grown(letters, letterCount);
     letters[begin] = length;
     for (let at = 0; at < length; at++) letters[begin + 1 + at] = text.charCodeAt(start + at);
     return begin;
@@ -87,6 +81,7 @@ export function createVocabulary<Value>(make: (word: string) => Value): Vocabula
   function learn(text: string, start: number, length: number, low: number, high: number): number {
     const number = values.length;
     if (number >= LOAD * table.length) enlarge();
+    if (2 * number + 1 >= signs.length) signs = grown(signs, 2 * number + 1);
     values.push(make(text.slice(start, start + length)));
     signs[2 * number] = low;
     signs[2 * number + 1] = isPacked(high) ? high : ~spell(text, start, length);

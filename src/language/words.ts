@@ -1,4 +1,4 @@
-import { HASH_SEED, mixed } from './hash.ts';
+import { HASH_SEED, mixedWith } from './hash.ts';
 
 /**
  * Hears of each word: where it starts and ends in the text, in UTF-16 units, and two numbers that stand for it. A word of
@@ -108,9 +108,7 @@ function visitPlain(text: string, start: number, end: number, low: number, high:
 }
 
 function visitHashed(text: string, start: number, end: number, visit: Visit): void {
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
-  visit(start, end, hash, UNPACKED);
+  visit(start, end, mixedWith(HASH_SEED, text, start, end), UNPACKED);
 }
 
 /** Whether what follows plain letters can be no part of the word: no ending, no letter beyond ASCII, no abbreviation. */

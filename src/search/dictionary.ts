@@ -1,5 +1,5 @@
-import { HASH_SEED, mixed, spread } from '../language/hash.ts';
-import { grown } from './grown.ts';
+import { grown } from '../language/grown.ts';
+import { HASH_SEED, mixed, mixedWith, spread } from '../language/hash.ts';
 
 /**
  * Terms by number. The same letters in two partitions are two terms. Numbers are given in order of arrival and never
@@ -45,9 +45,7 @@ export function createDictionary(state?: DictionaryState): Dictionary {
   fillTable();
 
   function hashOf(text: string, partition: number, start: number, end: number): number {
-    let hash = mixed(HASH_SEED, partition);
-    for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
-    return spread(hash);
+    return spread(mixedWith(mixed(HASH_SEED, partition), text, start, end));
   }
 
   /** The place in the table where the term stands or would stand. */

@@ -1,6 +1,6 @@
+import { grown } from '../language/grown.ts';
 import { type Reference, withImpacts, withoutDocuments } from './build-page.ts';
 import type { Dictionary } from './dictionary.ts';
-import { grown } from './grown.ts';
 import { eachNumber, placeOf } from './number-set.ts';
 import { type Documents, type Page, REMOVED } from './page.ts';
 import type { PerField } from './scoring.ts';

@@ -1,5 +1,5 @@
+import { grown } from '../language/grown.ts';
 import { type Block, buildPage, firstOf, postingsOf, type Reference } from './build-page.ts';
-import { grown } from './grown.ts';
 import { type Documents, frequenciesIn, type Page, postingOf, REMOVED, slotIn } from './page.ts';
 import { addOccurrence, occurrence } from './scoring.ts';
 

@@ -16,7 +16,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
       'दो तीन चार पांच पाँच छह सात आठ नौ दस ग्यारह बारह बीस तीस सौ हजार हज़ार लाख करोड़ मिलियन बिलियन अरब आधा आधे तिहाई चौथाई',
   },
   vi: {
-    number: 'bao nhiêu|mấy|bao lâu|bao xa|số lượng|tỷ lệ bao nhiêu|tỉ lệ bao nhiêu|phần trăm',
+    number: 'bao nhiêu|mấy|bao lâu|bao xa|số lượng|tỷ lệ bao nhiêu|phần trăm',
     date: 'khi nào|năm nào|ngày nào|tháng nào|thế kỷ nào|thời gian nào|bao giờ|lúc nào|năm bao nhiêu',
     reason: 'tại sao|vì sao|lý do|do đâu|nguyên nhân',
     statement: 'nói|cho rằng|tuyên bố|theo',
@@ -24,7 +24,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     person: 'ai|của ai|những ai|người nào',
     yesNo: 'có phải',
     because: 'vì bởi do nhờ nên',
-    numbers: 'hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ tỉ nửa',
+    numbers: 'hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa',
   },
   zh: {
     number: '多少|几|幾|多大|多高|多长|多久|多远|百分之几',
