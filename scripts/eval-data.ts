@@ -12,6 +12,8 @@ const passage = z.object({
   art: z.union([z.string(), z.number()]).default(''),
   title: z.string().default(''),
   text: z.string(),
+  /** ISO 8601 calendar date of the article. */
+  date: z.string().optional(),
 });
 const question = z.object({
   q: z.string(),
@@ -91,8 +93,12 @@ function numbered(terms: readonly WeightedTerm[], find: (term: string) => number
   });
 }
 
-function passageOf({ id, art, title, text }: DataPassage, language: string): Passage {
-  const citation = { article: { id: String(art), title }, section: null, sectionId: 'lead', paragraph: 1 };
+function passageOf({ id, art, title, text, date }: DataPassage, language: string): Passage {
+  const article = { id: String(art), title };
+  const citation = {
+    ...{ article, section: null, sectionId: 'lead', paragraph: 1 },
+    ...(date === undefined ? {} : { date }),
+  };
   let cut: readonly Range[] | undefined;
   return {
     id,

@@ -1,4 +1,3 @@
-import { analyser } from '../language/analyse.ts';
 import { type Excerpt, excerpts } from './excerpt.ts';
 import type { RankedSentence } from './features.ts';
 import { resolve, type Turn } from './follow-up.ts';
@@ -7,6 +6,7 @@ import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
+import { besides, saySame } from './sameness.ts';
 
 export interface Answer {
   readonly status: 'answered' | 'not-covered';
@@ -34,8 +34,6 @@ const MOST_QUOTES = 3;
 const MOST_SUGGESTIONS = 3;
 /** A further quote's score may be this much below the first's: its chance is then a tenth. */
 const NEAR_BEST = Math.log(10);
-/** Two quotes that share more of their words than this say the same. */
-const SAME = 0.6;
 
 /** A question read and looked up, before anything is chosen from what was found. */
 export interface Consideration extends Ranking {
@@ -82,25 +80,15 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
 
 /** The best excerpt, and others of nearly its score that say something else. */
 function chosen(question: Question, sentences: readonly RankedSentence[]): Excerpt[] {
-  const found: { readonly excerpt: Excerpt; readonly terms: ReadonlySet<string> }[] = [];
+  const found: { readonly excerpt: Excerpt; readonly said: ReadonlySet<string> }[] = [];
   for (const excerpt of excerpts(sentences)) {
     const best = found[0]?.excerpt ?? excerpt;
     if (found.length === MOST_QUOTES) break;
     if (!question.topical && excerpt.sentence.score < best.sentence.score - NEAR_BEST) break;
-    const terms = termsOf(question, excerpt);
-    if (found.every((other) => likeness(other.terms, terms) <= SAME)) found.push({ excerpt, terms });
+    const said = besides(question, excerpt.sentence.passage, excerpt.range);
+    if (!found.some((other) => saySame(other.said, said))) found.push({ excerpt, said });
   }
   return found.map(({ excerpt }) => excerpt);
-}
-
-function termsOf({ language }: Question, { sentence, range }: Excerpt): Set<string> {
-  const tokens = analyser(language)(sentence.passage.text.slice(range.start, range.end));
-  return new Set(tokens.flatMap(({ term, stop }) => (stop ? [] : [term])));
-}
-
-/** Share of the shorter one's terms that the other has too. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
 }
 
 function nearest(citations: readonly Citation[]): Citation[] {

@@ -2,6 +2,7 @@ import { piecesAWord } from '../language/words.ts';
 import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
+import { echoesOf } from './sameness.ts';
 
 /** Features of the best sentence that also tell whether it answers. */
 const FROM_BEST = [
@@ -83,7 +84,8 @@ export function signalsOf(
   const [best] = ranked;
   if (best === undefined) return new Float64Array(SIGNALS.length);
   const inside = ranked.find((one) => one !== best && one.document === best.document);
-  const others = bestOfOthers(best, ranked);
+  const own = echoesOf(question, ranked, GREATEST_LEAD).union(new Set([best.document]));
+  const others = bestOfOthers(ranked, own);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = (best.features[HAS] ?? 0) * question.total;
   const inTerms = (weight: number): number =>
@@ -96,7 +98,7 @@ export function signalsOf(
       (best.features[HAS] ?? 0),
     leadOver(others.slice(0, 1), best, GREATEST_LEAD),
     leadOver(others, best, GREATEST_LEAD),
-    Math.log(shareOf(best, ranked)),
+    Math.log(shareOf(best, ranked, own)),
     !fits && couldFit(question, best) ? 1 : 0,
     fits ? 1 : 0,
     Math.log1p(corpus.size(question.language)),
@@ -118,22 +120,11 @@ function unknownShare({ language, terms, total }: Question, corpus: Corpus): num
   return unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, Number.EPSILON);
 }
 
-/** Whether two sentences are the same to the letter: several papers print one report, and none is the other's rival. */
-function isSame(one: RankedSentence, other: RankedSentence): boolean {
-  const { start, end } = one.range;
-  return (
-    other.range.end - other.range.start === end - start &&
-    other.passage.text.startsWith(one.passage.text.slice(start, end), other.range.start)
-  );
-}
-
 /** The best score of each other passage, the greatest first. */
-function bestOfOthers(best: RankedSentence, ranked: readonly RankedSentence[]): number[] {
+function bestOfOthers(ranked: readonly RankedSentence[], own: ReadonlySet<number>): number[] {
   const scores = new Map<number, number>();
-  for (const one of ranked) {
-    const { document, score } = one;
-    if (document !== best.document && !scores.has(document) && !isSame(best, one))
-      scores.set(document, score);
+  for (const { document, score } of ranked) {
+    if (!own.has(document) && !scores.has(document)) scores.set(document, score);
     if (scores.size === OTHERS) break;
   }
   return [...scores.values()];
@@ -149,13 +140,13 @@ function valuesAt(features: FeatureVector): number[] {
 }
 
 /** Conditional probability of the best one's passage under the ranking's model. */
-function shareOf(best: RankedSentence, ranked: readonly RankedSentence[]): number {
-  let own = 0;
+function shareOf(best: RankedSentence, ranked: readonly RankedSentence[], own: ReadonlySet<number>): number {
+  let share = 0;
   let all = 0;
   for (const one of ranked) {
     const chance = Math.exp(one.score - best.score);
     all += chance;
-    if (one.document === best.document || isSame(best, one)) own += chance;
+    if (own.has(one.document)) share += chance;
   }
-  return own / all;
+  return share / all;
 }

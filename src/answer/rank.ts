@@ -5,6 +5,7 @@ import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Corpus, Hit, Passage } from './passage.ts';
 import type { Question } from './question.ts';
+import { newestFirst } from './recency.ts';
 import { onTopic } from './topic.ts';
 
 export interface Ranking {
@@ -51,7 +52,7 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   const passages = reranked(hits, sentences);
   const speaking = question.topical ? onTopic(question, sentences) : [];
   return speaking.length === 0
-    ? { sentences, passages, signals, confidence }
+    ? { sentences: newestFirst(sentences), passages, signals, confidence }
     : { sentences: speaking, passages, signals, confidence: Math.max(confidence, SURE) };
 }
 

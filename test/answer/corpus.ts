@@ -1,5 +1,6 @@
 import { createEvalCorpus } from '../../scripts/eval-data.ts';
-import type { Corpus } from '../../src/answer/passage.ts';
+import type { Corpus, Passage } from '../../src/answer/passage.ts';
+import { sentences } from '../../src/language/sentences.ts';
 
 /** A corpus of one article per text, titled as given, over the real index. */
 export function corpusOf(
@@ -10,6 +11,20 @@ export function corpusOf(
     [found].flat().map((text, at) => ({ id: `${title}/${at + 1}`, art: title, title, text })),
   );
   return createEvalCorpus(sources, language).corpus;
+}
+
+/** A passage by itself. */
+export function passageOf(text: string, language = 'en'): Passage {
+  const citation = { article: { id: 'a', title: 'A' }, section: null, sectionId: 'lead', paragraph: 1 };
+  return { id: text, language, citation, text, sentences: sentences(text, language) };
+}
+
+/** A corpus of one English article per report, in the order of a story that goes on. */
+export function storyOf(reports: Readonly<Record<string, readonly string[]>>): Corpus {
+  const sources = Object.entries(reports).flatMap(([date, texts]) =>
+    texts.map((text, at) => ({ id: `${date}/${at + 1}`, art: date, title: 'News', text, date })),
+  );
+  return createEvalCorpus(sources, 'en').corpus;
 }
 
 /** A small newspaper. */

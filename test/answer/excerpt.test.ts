@@ -3,12 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { excerpts } from '../../src/answer/excerpt.ts';
 import { FEATURES, type RankedSentence } from '../../src/answer/features.ts';
 import type { Passage } from '../../src/answer/passage.ts';
-import { sentences } from '../../src/language/sentences.ts';
-
-function passageOf(text: string): Passage {
-  const citation = { article: { id: 'a', title: 'A' }, section: null, sectionId: 'lead', paragraph: 1 };
-  return { id: text, language: 'en', citation, text, sentences: sentences(text, 'en') };
-}
+import { passageOf } from './corpus.ts';
 
 /** The sentences of one passage with these scores, best first. */
 function ranked(passage: Passage, scores: readonly number[], document = 0): RankedSentence[] {

@@ -1,0 +1,81 @@
+import { describe, expect, it, test } from 'vitest';
+import { ask } from '../../src/answer/answer.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { besides, saySame } from '../../src/answer/sameness.ts';
+import { passageOf, storyOf } from './corpus.ts';
+
+const quake = storyOf({
+  '2026-03-01': [
+    'A strong earthquake shook the city of Valdoria on Sunday. At least 12 people were killed and 80 were injured, the mayor, Lena Ortiz, said.',
+    'Rescue teams dig through the ruins of a hospital. The government has not declared an emergency.',
+  ],
+  '2026-03-02': [
+    'The death toll of the earthquake in Valdoria rose on Monday. At least 57 people were killed and 430 were injured, the mayor, Lena Ortiz, said.',
+    'Prime Minister Karl Anders declared an emergency on Monday evening. Schools stay closed.',
+  ],
+  '2026-03-05': [
+    'Thousands came to the funeral in Valdoria on Thursday. The ferries to the islands run again.',
+    'Tourists asked whether an emergency exit of the hotel was locked.',
+  ],
+});
+
+function quotes(question: string): string[] {
+  return ask(quake, question).quotes.map(({ text }) => text);
+}
+
+describe('a story that goes on', () => {
+  test('is answered by its newest report that answers', () => {
+    expect(quotes('How many people were injured?')[0]).toContain('430 were injured');
+    expect(quotes('How many people were killed in Valdoria?')[0]).toContain('57 people');
+  });
+
+  test('shows what was true before after what is true now', () => {
+    const [first, second] = quotes('Was an emergency declared?');
+    expect(first).toContain('declared an emergency on Monday evening');
+    expect(second).toContain('has not declared an emergency');
+  });
+
+  it('says once what several reports say, be it with other numbers', () => {
+    expect(quotes('How many people were injured?')).toHaveLength(1);
+  });
+
+  it('is not answered by a newer report that has less of the question', () => {
+    expect(quotes('Who declared an emergency?')[0]).toContain('Karl Anders');
+  });
+
+  it('is as surely answered when it is told again with other numbers', () => {
+    const first = 'The storm broke both piers, and 14 boats sank in the harbour, the coast guard said.';
+    const again = 'The storm broke both piers, and 19 boats sank in the harbour, the guard said on Tuesday.';
+    const others = ['The bank left rates alone.', 'Grandmaster Li won the final in Oslo.'];
+    const question = 'How many boats sank in the harbour?';
+    const once = ask(storyOf({ '2026-01-01': [first], '2026-01-03': others }), question);
+    const twice = ask(
+      storyOf({ '2026-01-01': [first], '2026-01-02': [again], '2026-01-03': others }),
+      question,
+    );
+    expect(once.status).toBe('answered');
+    expect(twice.quotes[0]?.text).toContain('19 boats');
+    expect(twice.confidence).toBeGreaterThan(once.confidence - 0.1);
+  });
+});
+
+describe('two statements that answer a question', () => {
+  const question = readQuestion('How many people were killed in Valdoria?', quake);
+  const said = (text: string): ReadonlySet<string> =>
+    besides(question, passageOf(text), { start: 0, end: text.length });
+
+  test.each([
+    ['57 people were killed, the mayor said.', '12 people were killed in Valdoria, the mayor said.', true],
+    ['57 people were killed.', 'In Valdoria, 12 people were killed.', true],
+    [
+      'People were killed in Valdoria in the earthquake.',
+      'People were killed in Valdoria in the flood.',
+      false,
+    ],
+    ['57 people were killed.', '57 people were killed, the mayor said.', false],
+    ['', '57 people were killed, the mayor said.', false],
+  ])('say the same or do not, whatever they have of the question: “%s” “%s” %s', (one, other, expected) => {
+    expect(saySame(said(one), said(other))).toBe(expected);
+    expect(saySame(said(other), said(one))).toBe(expected);
+  });
+});
