@@ -170,24 +170,30 @@ export function titled(article: Article, call: Call): Rich {
 const EXCERPT = 600;
 
 /** A passage that was found, as a quote; a key point as its row. */
-export function found({ passage }: LibraryHit, words: string): Block {
+export function found({ passage }: LibraryHit, words: string, { services }: Call): Block {
   const { citation, keyPoint, text: whole } = passage;
   if (keyPoint) {
     const row: KeyPointRow = { ...keyPoint, citation };
     return keyPoints([row]);
   }
-  return quote({ text: whole.length <= EXCERPT ? whole : excerpt(passage, words), citation });
+  const range = whole.length <= EXCERPT ? { start: 0, end: whole.length } : excerpt(passage, words);
+  return quote({
+    text: whole.slice(range.start, range.end),
+    citation: services.library.place(passage, range),
+  });
 }
 
-function excerpt({ text: whole, sentences }: LibraryHit['passage'], words: string): string {
+type Range = LibraryHit['passage']['sentences'][number];
+
+function excerpt({ text: whole, sentences }: LibraryHit['passage'], words: string): Range {
   const wanted = words.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const tells = ({ start, end }: { start: number; end: number }): boolean => {
+  const tells = ({ start, end }: Range): boolean => {
     const sentence = whole.slice(start, end).toLowerCase();
     return wanted.some((word) => sentence.includes(word));
   };
   const first = sentences.find(tells) ?? sentences[0];
-  if (!first) return whole.slice(0, EXCERPT);
+  if (!first) return { start: 0, end: EXCERPT };
   const last =
     sentences.findLast(({ start, end }) => start >= first.start && end - first.start <= EXCERPT) ?? first;
-  return whole.slice(first.start, Math.min(last.end, first.start + 4 * EXCERPT));
+  return { start: first.start, end: Math.min(last.end, first.start + 4 * EXCERPT) };
 }

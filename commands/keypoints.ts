@@ -73,7 +73,7 @@ function textReply(topic: string, asked: Asked, call: Call): Reply {
   if (hits.length === 0) return nothingAbout(topic, 'keypoints', call);
   return reply('answered', [
     text(call.phrases.onlyInText(topic)),
-    ...hits.map((hit) => found(hit, topic)),
+    ...hits.map((hit) => found(hit, topic, call)),
     buttons(action(call.phrases.searchAll, 'search', { words: topic, article: asked.article })),
   ]);
 }

@@ -48,7 +48,7 @@ export const search = defineCommand({
     const first = page.items[0] && showSection(page.items[0].passage.citation, call);
     return reply('answered', [
       heading(call.phrases.passagesAbout(words, page.first + 1, page.first + page.items.length, hits.length)),
-      ...page.items.map((hit) => found(hit, words)),
+      ...page.items.map((hit) => found(hit, words, call)),
       hits.length === MOST ? context(call.phrases.bestOnly(MOST)) : undefined,
       pageLine(page, call),
       buttons(...turnPages(page, 'search', { words, ...filter }, call), first),

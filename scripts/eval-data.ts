@@ -105,6 +105,7 @@ function passageOf({ id, art, title, text, date }: DataPassage, language: string
     language,
     citation,
     text,
+    paragraphs: [{ number: 1, start: 0 }],
     // Most passages of a large pool are never looked into.
     get sentences() {
       cut ??= sentences(text, language);

@@ -72,6 +72,8 @@ export interface Library {
   timeline(topic?: string): readonly DatedQuote[];
   /** The place of a section, or of a paragraph in it, as quotes cite it. */
   citation(article: Article, section: Section, paragraph?: number): Citation;
+  /** The place of part of a passage's text, in UTF-16 units. */
+  place(passage: Passage, range: { readonly start: number; readonly end: number }): Citation;
   /** What the library is about, as one would type it, the most frequent first. */
   topics(most: number): readonly string[];
   /** Calls `listener` after each change; returns how to stop that. */

@@ -1,4 +1,4 @@
-/** Cuts an article into what is indexed: its paragraphs, and its key points. */
+/** Cuts an article into what is indexed: its paragraphs, short ones together, and its key points. */
 import type { Citation, Passage } from '../answer/passage.ts';
 import type { Article, KeyPoint, Paragraph, Section } from '../article/article.ts';
 import type { Range } from '../language/sentences.ts';
@@ -13,8 +13,8 @@ export interface Cut {
 /** Promotion is left out; extracted key points are too, since they stand in a paragraph already. */
 export function passagesOf(article: Article): Cut[] {
   return article.sections.flatMap((section): Cut[] => [
-    ...section.paragraphs.flatMap((paragraph) =>
-      fromParagraph(article, section, paragraph).map((passage): Cut => ({ section, passage })),
+    ...grouped(section.paragraphs.flatMap(partsOf)).map(
+      (parts): Cut => ({ section, passage: fromParts(article, section, parts) }),
     ),
     ...section.keyPoints.flatMap((keyPoint, index): Cut[] =>
       keyPoint.extracted
@@ -24,27 +24,85 @@ export function passagesOf(article: Article): Cut[] {
   ]);
 }
 
+/** A paragraph, or as much of it as goes into one passage. */
+interface Part {
+  readonly paragraph: Paragraph;
+  /** 1 for the first part of the paragraph. */
+  readonly number: number;
+  readonly text: string;
+  readonly sentences: readonly Range[];
+}
+
 /**
  * Longer paragraphs, in UTF-16 units, become several passages: text that has lost its breaks is one paragraph for all
  * that is in it, and would be found for every question and read to its end each time.
  */
 const LONGEST = 2_000;
 
-function fromParagraph(article: Article, section: Section, paragraph: Paragraph): Passage[] {
+function partsOf(paragraph: Paragraph): Part[] {
   const sentences = paragraph.sentences.filter(({ boilerplate }) => !boilerplate);
   return runsOf(sentences).map((run, at, { length }) => {
     // a paragraph that is one passage is kept as it is, and so are its offsets
     const from = length === 1 ? 0 : (run[0]?.start ?? 0);
     const to = length === 1 ? paragraph.text.length : run.at(-1)?.end;
-    const id = `${article.id}/${section.id}/${paragraph.number}`;
     return {
-      id: at === 0 ? id : `${id}.${at + 1}`,
-      language: section.language,
-      citation: citationOf(article, section, paragraph.number),
+      paragraph,
+      number: at + 1,
       text: paragraph.text.slice(from, to),
-      sentences: from === 0 ? run : run.map(({ start, end }) => ({ start: start - from, end: end - from })),
+      sentences: run.map(({ start, end }) => ({ start: start - from, end: end - from })),
     };
   });
+}
+
+/**
+ * Newspapers begin a new paragraph with every other sentence, and what one of them means stands in those around it. So
+ * paragraphs that follow each other go together until there are so many sentences. Paragraphs of one sentence taken one
+ * by one answered 73 of a hundred questions, and taken together 82; in German 50 and 66.
+ */
+const ENOUGH = 5;
+const BETWEEN = '\n\n';
+
+/** Parts by the passage they go into. A row of a table stands for itself. */
+function grouped(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  let sentences = 0;
+  let length = 0;
+  for (const part of parts) {
+    const open = groups.at(-1);
+    const isOpen = open?.at(-1)?.paragraph.kind !== 'row' && sentences < ENOUGH;
+    if (open && isOpen && part.paragraph.kind !== 'row' && length + part.text.length <= LONGEST) {
+      open.push(part);
+    } else {
+      groups.push([part]);
+      sentences = 0;
+      length = 0;
+    }
+    sentences += part.sentences.length;
+    length += part.text.length + BETWEEN.length;
+  }
+  return groups;
+}
+
+function fromParts(article: Article, section: Section, parts: readonly Part[]): Passage {
+  let text = '';
+  const paragraphs: Passage['paragraphs'][number][] = [];
+  const sentences: Range[] = [];
+  for (const part of parts) {
+    const from = text === '' ? 0 : text.length + BETWEEN.length;
+    paragraphs.push({ number: part.paragraph.number, start: from });
+    sentences.push(...part.sentences.map(({ start, end }) => ({ start: start + from, end: end + from })));
+    text = text === '' ? part.text : `${text}${BETWEEN}${part.text}`;
+  }
+  const { paragraph, number } = parts[0] ?? { paragraph: { number: 1 }, number: 1 };
+  const id = `${article.id}/${section.id}/${paragraph.number}`;
+  return {
+    id: number === 1 ? id : `${id}.${number}`,
+    language: section.language,
+    citation: citationOf(article, section, paragraph.number),
+    text,
+    sentences,
+    paragraphs,
+  };
 }
 
 /** Sentences that follow each other, as many together as `LONGEST` has room for; at least one. */
@@ -75,6 +133,7 @@ function fromKeyPoint(
     citation: citationOf(article, section),
     text,
     sentences: [{ start: 0, end: text.length }],
+    paragraphs: [],
     keyPoint: { aspect, detail },
   };
 }

@@ -1,11 +1,12 @@
 import { printable } from './printable.ts';
 import type { Citation } from './reply.ts';
 
-/** `Title › Section, ¶ 3`; without the section in the lead, without the paragraph for a row of a table. */
+/** `Title › Section, ¶ 3`, or `¶ 3–4`; without the section in the lead, without the paragraph for a row of a table. */
 export function placeOf(citation: Citation): string {
+  const { paragraph, lastParagraph } = citation;
   const section = citation.section === null ? '' : ` › ${printable(citation.section)}`;
-  const paragraph = citation.paragraph === undefined ? '' : `, ¶ ${citation.paragraph}`;
-  return `${printable(citation.article.title)}${section}${paragraph}`;
+  const number = lastParagraph === undefined ? paragraph : `${paragraph}–${lastParagraph}`;
+  return `${printable(citation.article.title)}${section}${number === undefined ? '' : `, ¶ ${number}`}`;
 }
 
 /** The place within its article, where the article is named beside it: `Section, ¶ 3`; empty in the lead. */

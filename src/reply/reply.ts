@@ -21,6 +21,8 @@ export interface Citation {
   readonly sectionId: string;
   /** 1-based in its section; absent for a row of a key-points table. */
   readonly paragraph?: number;
+  /** Where the words go on into further paragraphs, the last of them. */
+  readonly lastParagraph?: number;
   readonly source?: string;
   readonly date?: string;
   readonly url?: string;

@@ -16,7 +16,8 @@ export function corpusOf(
 /** A passage by itself. */
 export function passageOf(text: string, language = 'en'): Passage {
   const citation = { article: { id: 'a', title: 'A' }, section: null, sectionId: 'lead', paragraph: 1 };
-  return { id: text, language, citation, text, sentences: sentences(text, language) };
+  const paragraphs = [{ number: 1, start: 0 }];
+  return { id: text, language, citation, text, paragraphs, sentences: sentences(text, language) };
 }
 
 /** A corpus of one English article per report, in the order of a story that goes on. */

@@ -1,4 +1,5 @@
 /** A small library that behaves: it finds words, ranks by how many are there, and knows its topics. */
+import { placeOf } from '../../src/answer/passage.ts';
 import type { Article, Section } from '../../src/article/article.ts';
 import type { Filter, KeyPointHit, Library, LibraryHit } from '../../src/library/library.ts';
 import { citationOf } from '../../src/library/passages.ts';
@@ -64,6 +65,7 @@ export function fakeLibrary(held: readonly Article[]): Library {
       };
     },
     citation: citationOf,
+    place: placeOf,
     onChange: () => () => undefined,
     close: () => Promise.resolve(),
   };
@@ -85,6 +87,7 @@ function passagesOf(article: Article, section: Section): readonly Omit<LibraryHi
       language: article.language,
       citation: citationOf(article, section, number),
       text,
+      paragraphs: [{ number, start: 0 }],
       sentences,
     },
   }));

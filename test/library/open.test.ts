@@ -211,6 +211,6 @@ describe('watching', () => {
     await changed;
     watching = false;
     observe();
-    expect([...seen].toSorted()).toEqual(['400 new', '400 old']);
+    expect([...seen].toSorted()).toEqual(['80 new', '80 old']);
   });
 });

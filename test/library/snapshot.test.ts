@@ -32,7 +32,8 @@ const put = (path: string, text: string): Promise<void> => writeFile(join(conten
 const article = (number: number): string => {
   const paragraphs = Array.from(
     { length: 100 },
-    (_, at) => `Pier ${number * 1000 + at} of the harbour in Hull was painted by Ada Lund on Monday.`,
+    (_, at) =>
+      `Pier ${number * 1000 + at} of the harbour in Hull was painted by Ada Lund on Monday. It is old. It is long. It is dry. It is white.`,
   );
   return `Harbour ${number}\n\n${paragraphs.join('\n\n')}\n`;
 };

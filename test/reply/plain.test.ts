@@ -19,6 +19,13 @@ test('a quote stands behind a bar, its citation below it', () => {
   expect(plain).toBe('│ It cost 57 million.\n  Port City Rebuilds › Money, ¶ 2 · The Coast · Mar 9, 2025');
 });
 
+test('a quote that goes on in the next paragraph is one text, and both paragraphs are named', () => {
+  const plain = plainText(
+    reply('answered', [quote({ text: 'It sank.\n\nIt was old.', citation: { ...place, lastParagraph: 3 } })]),
+  );
+  expect(plain).toBe('│ It sank. It was old.\n  Port City Rebuilds › Money, ¶ 2–3 · The Coast · Mar 9, 2025');
+});
+
 test('source and date of an article are given once in a reply, its place every time', () => {
   const again = { ...place, section: null, paragraph: 1 };
   const plain = plainText(
