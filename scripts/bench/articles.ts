@@ -6,6 +6,7 @@ import { PASSAGES_PER_ARTICLE } from './text.ts';
 
 /** Files of one sub-folder: what people keep in one, and what file systems like. */
 const PER_FOLDER = 500;
+const PER_SECTION = 5;
 
 export interface Folders {
   /** Both, to be removed at the end. */
@@ -30,9 +31,8 @@ export function writeArticles(texts: readonly string[], language: string): Folde
 function articleOf(paragraphs: readonly string[], number: number, language: string): string {
   const title = (paragraphs[0] ?? '').split(' ').slice(0, 6).join(' ').replaceAll(/[".:]/gu, '');
   const head = `---\ntitle: "${title} ${number}"\nlanguage: ${language}\n---`;
-  // a section each, since short paragraphs of one section are one passage
   const parts = paragraphs.flatMap((paragraph, at) =>
-    at > 0 ? [`## Part ${at} of ${number}`, paragraph] : [paragraph],
+    at > 0 && at % PER_SECTION === 0 ? [`## Part ${at / PER_SECTION} of ${number}`, paragraph] : [paragraph],
   );
   return `${[head, ...parts].join('\n\n')}\n`;
 }

@@ -25,6 +25,8 @@ export interface AskFigures {
 }
 
 export interface LoadFigures {
+  /** As they stand in the articles, and as many passages as they are indexed in. */
+  readonly paragraphs: number;
   readonly passages: number;
   /** Milliseconds until everything was served. */
   readonly load: number;
@@ -123,9 +125,9 @@ function miniSearchTimes(texts: readonly string[], language: string, questions: 
 export async function measureLoad(
   source: TextSource,
   language: string,
-  passages: number,
+  paragraphs: number,
 ): Promise<LoadFigures> {
-  const folders = writeArticles(source(passages), language);
+  const folders = writeArticles(source(paragraphs), language);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   try {
     delay.enable();
@@ -136,14 +138,14 @@ export async function measureLoad(
     const { user, system } = threadCpuUsage(before);
     const loadWork = (user + system) / 1000;
     delay.disable();
-    const { passages: held } = library.size;
+    const { passages } = library.size;
     await library.close();
     // the two processes would else share the machine while this one collects its garbage
     tidyUp();
     const restart = restarted(folders);
     const milliseconds = (nanoseconds: number): number => nanoseconds / 1e6;
     return {
-      ...{ passages: held, load, loadWork },
+      ...{ paragraphs, passages, load, loadWork },
       delayP99: milliseconds(delay.percentile(99)),
       delayMost: milliseconds(delay.max),
       ...(restart === undefined ? {} : { restart }),

@@ -108,9 +108,10 @@ function askText({ passages, ask, miniSearch, answered }: AskFigures): string {
   ].join('\n');
 }
 
-function loadText({ passages, load, loadWork, delayP99, delayMost, restart }: LoadFigures): string {
+function loadText(figures: LoadFigures): string {
+  const { paragraphs, passages, load, loadWork, delayP99, delayMost, restart } = figures;
   const lines = [
-    `**A library of ${passages.toLocaleString('en')} passages**`,
+    `**A library of ${paragraphs.toLocaleString('en')} paragraphs in ${passages.toLocaleString('en')} passages**`,
     '',
     '| | |',
     '|---|---|',
