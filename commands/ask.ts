@@ -1,7 +1,8 @@
 import { type Call, defineCommand } from '../src/bot/command.ts';
+import type { Answer } from '../src/library/library.ts';
 import { buttons, context, quote, reply, text } from '../src/reply/build.ts';
 import type { Block, Citation, Reply } from '../src/reply/reply.ts';
-import { articleNamed, articleOption, showSection } from './common.ts';
+import { action, articleNamed, articleOption, showSection } from './common.ts';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -31,18 +32,32 @@ export const ask = defineCommand({
     const filter = article ? { article: article.id } : {};
     const answer = call.services.library.ask(call.options.question, { filter, turns });
     const carried = answer.carried.length > 0 ? context(phrases.askingAbout(answer.carried)) : undefined;
-    if (answer.status === 'not-covered') return notCovered(carried, answer.suggestions, call);
+    if (answer.status === 'not-covered') return notCovered(carried, answer, filter, call);
     const places = answer.quotes.map(({ citation }) => citation);
-    return reply('answered', [carried, ...answer.quotes.map(quote), sectionButtons(places, call)]);
+    return reply('answered', [
+      carried,
+      ...answer.slips.map(({ typed, meant }) => context(phrases.readAs(typed, meant))),
+      ...answer.quotes.map(quote),
+      sectionButtons(places, call),
+    ]);
   },
 });
 
-function notCovered(carried: Block | undefined, nearest: readonly Citation[], call: Call): Reply {
+function notCovered(
+  carried: Block | undefined,
+  { suggestions, meant }: Answer,
+  filter: { readonly article?: string },
+  call: Call,
+): Reply {
+  const { phrases } = call;
   return reply('not-covered', [
     carried,
-    text(call.phrases.notCovered),
-    nearest.length > 0 ? context(call.phrases.nearSections) : undefined,
-    sectionButtons(nearest, call),
+    text(phrases.notCovered),
+    ...(meant === undefined
+      ? []
+      : [context(phrases.didYouMean), buttons(action(meant, 'ask', { question: meant, ...filter }))]),
+    suggestions.length > 0 ? context(phrases.nearSections) : undefined,
+    sectionButtons(suggestions, call),
   ]);
 }
 

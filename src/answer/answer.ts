@@ -7,6 +7,7 @@ import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
 import { besides, saySame } from './sameness.ts';
+import { mend, type Slip } from './spelling.ts';
 
 export interface Answer {
   readonly status: 'answered' | 'not-covered';
@@ -20,6 +21,10 @@ export interface Answer {
   readonly suggestions: readonly Citation[];
   /** What the question is about, where some of it was carried over from the turns before; else empty. */
   readonly carried: readonly string[];
+  /** Words that were read as others, since no article has them. */
+  readonly slips: readonly Slip[];
+  /** A question that may have been meant and would be answered; only where this one is not covered. */
+  readonly meant?: string;
 }
 
 export interface AskOptions {
@@ -39,14 +44,24 @@ const NEAR_BEST = Math.log(10);
 export interface Consideration extends Ranking {
   readonly question: Question;
   readonly carried: readonly string[];
+  readonly slips: readonly Slip[];
 }
 
-/** Reads a question with the turns before it and ranks what the corpus has on it. */
+/**
+ * Reads a question with the turns before it and ranks what the corpus has on it. Where nothing covers it, words that no
+ * article has are read as those that were probably meant. Not where nothing but a name was typed: a name that is one
+ * letter away from another is still another's.
+ */
 export function consider(corpus: Corpus, typed: string, options: AskOptions = {}): Consideration {
-  const { turns = [], judge = shippedJudge } = options;
+  const { turns = [], judge = shippedJudge, threshold = judge.threshold } = options;
   const { text, carried } = resolve(typed, turns, corpus.languages);
   const question = readQuestion(text, corpus);
-  return { question, carried, ...rank(question, corpus, judge) };
+  const found = { question, carried, slips: [], ...rank(question, corpus, judge) };
+  const mended = question.topical || found.confidence >= threshold ? undefined : mend(question, corpus);
+  if (mended === undefined) return found;
+  const meant = readQuestion(mended.text, corpus);
+  const other = { question: meant, carried, slips: mended.slips, ...rank(meant, corpus, judge) };
+  return other.confidence > found.confidence ? other : found;
 }
 
 /**
@@ -56,14 +71,23 @@ export function consider(corpus: Corpus, typed: string, options: AskOptions = {}
 export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
   const found = consider(corpus, typed, options);
   const answer = decide(corpus, found, options);
-  if (answer.status === 'answered' || found.carried.length === 0) return answer;
-  const alone = decide(corpus, consider(corpus, typed, { ...options, turns: [] }), options);
-  return alone.status === 'answered' ? alone : answer;
+  if (answer.status === 'answered') return answer;
+  if (found.carried.length > 0) {
+    const alone = decide(corpus, consider(corpus, typed, { ...options, turns: [] }), options);
+    if (alone.status === 'answered') return alone;
+  }
+  const meant = found.question.topical ? mend(found.question, corpus)?.text : undefined;
+  return meant !== undefined && isCovered(corpus, meant, options) ? { ...answer, meant } : answer;
+}
+
+function isCovered(corpus: Corpus, question: string, options: AskOptions): boolean {
+  const found = consider(corpus, question, { ...options, turns: [] });
+  return decide(corpus, found, options).status === 'answered';
 }
 
 /** Chooses the quotes from what was found, or says that nothing covers the question. */
 export function decide(corpus: Corpus, found: Consideration, options: AskOptions = {}): Answer {
-  const { question, carried, sentences, passages, confidence } = found;
+  const { question, carried, slips, sentences, passages, confidence } = found;
   const threshold = options.threshold ?? (options.judge ?? shippedJudge).threshold;
   const answered = sentences.length > 0 && confidence >= threshold;
   return {
@@ -75,6 +99,7 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
       : [],
     suggestions: answered ? [] : nearest(passages.map(({ document }) => corpus.passage(document).citation)),
     carried,
+    slips: answered ? slips : [],
   };
 }
 

@@ -59,6 +59,10 @@ describe('ask', () => {
     ['right-to-left overrides', '\u202Eharbour\u202D'.repeat(2_000)],
     ['what makes regular expressions stall', `${'(a+)+'.repeat(5_000)}!`],
     ['dotted letters', 'A.'.repeat(50_000)],
+    [
+      'words that nothing has',
+      Array.from({ length: 40 }, (_, at) => `${'xqzvk'.repeat(4).slice(at % 5)}`).join(' '),
+    ],
     ['lone surrogates', '\uD800'.repeat(10_000)],
   ])('takes no tenth of a second over %s', (_, question) => {
     ask(news, 'harbour');

@@ -32,6 +32,7 @@ const SAMPLES: {
   nearTopics: null,
   nearSections: null,
   askingAbout: [['Milei', 'China']],
+  readAs: ['forst', 'first'],
   passagesAbout: ['China', 6, 9, 42],
   bestOnly: [50],
   compared: ['herring', 'cod'],

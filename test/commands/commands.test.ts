@@ -182,6 +182,25 @@ describe('/ask', () => {
     expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThese sections come nearest:/u);
   });
 
+  test('says as what a word was read that no article has', async () => {
+    const library = fakeLibrary([harbour]);
+    const mending = {
+      ...library,
+      ask: () => ({ ...library.ask('Ines Calder'), slips: [{ typed: 'Caldr', meant: 'Calder' }] }),
+    };
+    const reply = await answer('/ask Who is Ines Caldr?', botOver({ library: mending }).bot);
+    expect(plainText(reply)).toMatch(/^Reading “Caldr” as “Calder”\n\n│/u);
+  });
+
+  test('offers the question that may have been meant', async () => {
+    const library = fakeLibrary([harbour]);
+    const asking = { ...library, ask: () => ({ ...library.ask('Mongolia'), meant: 'Who is Calder?' }) };
+    const reply = await answer('/ask Who is Caldr?', botOver({ library: asking }).bot);
+    expect(reply.status).toBe('not-covered');
+    expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nDid you mean …\n\n→ Who is Calder\?/u);
+    expect(actionsOf(reply)[0]).toMatchObject({ command: 'ask', options: { question: 'Who is Calder?' } });
+  });
+
   test('an article that is not there is no reason to search the others', async () => {
     const reply = await answer('/ask who is Calder article:"Fery Strike"');
     expect(reply.status).toBe('error');

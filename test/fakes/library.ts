@@ -62,6 +62,7 @@ export function fakeLibrary(held: readonly Article[]): Library {
                 .slice(0, 1)
                 .map(({ article, section }) => citationOf(article, section)),
         carried: follows === '' ? [] : [long(follows)],
+        slips: [],
       };
     },
     citation: citationOf,

@@ -50,6 +50,7 @@ export const de: Phrases = {
   nearTopics: 'Sie handeln aber von …',
   nearSections: 'Am nächsten kommen diese Abschnitte:',
   askingAbout: (words) => `Gefragt wird nach: ${words.join(', ')}`,
+  readAs: (typed, meant) => `Lese „${typed}“ als „${meant}“`,
   passagesAbout: (words, first, last, total) =>
     `„${words}“ · ${first === last ? first : `${first}–${last}`} von ${number.format(total)}`,
   bestOnly: (most) => `Das sind die besten ${number.format(most)}; mehr Wörter grenzen sie ein.`,

@@ -50,6 +50,7 @@ export const fr: Phrases = {
   nearTopics: 'En revanche, ils parlent de…',
   nearSections: 'Les sections les plus proches :',
   askingAbout: (words) => `Question sur : ${words.join(', ')}`,
+  readAs: (typed, meant) => `Je lis « ${typed} » comme « ${meant} »`,
   passagesAbout: (words, first, last, total) =>
     `« ${words} » · ${first === last ? first : `${first}–${last}`} sur ${number.format(total)}`,
   bestOnly: (most) => `Voici les ${number.format(most)} meilleurs ; avec plus de mots, il y en aura moins.`,

@@ -35,6 +35,7 @@ export interface Phrases extends DigestPhrases {
   readonly nearTopics: string;
   readonly nearSections: string;
   readonly askingAbout: (words: readonly string[]) => string;
+  readonly readAs: (typed: string, meant: string) => string;
   readonly passagesAbout: (words: string, first: number, last: number, total: number) => string;
   readonly bestOnly: (most: number) => string;
 

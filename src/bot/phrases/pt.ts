@@ -49,6 +49,7 @@ export const pt: Phrases = {
   nearTopics: 'Eles tratam de…',
   nearSections: 'As seções mais próximas são:',
   askingAbout: (words) => `Pergunta sobre: ${words.join(', ')}`,
+  readAs: (typed, meant) => `Leio “${typed}” como “${meant}”`,
   passagesAbout: (words, first, last, total) =>
     `“${words}” · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
   bestOnly: (most) => `Estes são os ${number.format(most)} melhores; com mais palavras serão menos.`,
