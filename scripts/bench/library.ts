@@ -49,6 +49,8 @@ export interface RestartFigures {
   readonly rss: number;
 }
 
+/** Paragraphs of a section, as newspapers have them. */
+const PER_SECTION = 5;
 const QUESTIONS = 500;
 const WARM_UP = QUESTIONS;
 const quiet: Logger = { debug() {}, info() {}, warn: complain, error: complain };
@@ -64,7 +66,7 @@ export async function measureAsk(
   questions: readonly string[],
 ): Promise<AskFigures> {
   const texts = source(passages);
-  const folders = writeArticles(texts, language);
+  const folders = writeArticles(texts, language, 1);
   const library = await openLibrary({ contentDir: folders.contentDir, logger: quiet, watch: false });
   try {
     const clock = { now: () => Temporal.Now.instant() };
@@ -127,7 +129,7 @@ export async function measureLoad(
   language: string,
   paragraphs: number,
 ): Promise<LoadFigures> {
-  const folders = writeArticles(source(paragraphs), language);
+  const folders = writeArticles(source(paragraphs), language, PER_SECTION);
   const delay = monitorEventLoopDelay({ resolution: 1 });
   try {
     delay.enable();
