@@ -3,6 +3,7 @@ import type { Answer } from '../src/library/library.ts';
 import { buttons, context, quote, reply, text } from '../src/reply/build.ts';
 import type { Block, Citation, Reply } from '../src/reply/reply.ts';
 import { action, articleNamed, articleOption, showSection } from './common.ts';
+import { keypoints } from './keypoints.ts';
 
 export const ask = defineCommand({
   name: 'ask',
@@ -31,6 +32,8 @@ export const ask = defineCommand({
     const { turns, phrases } = call;
     const filter = article ? { article: article.id } : {};
     const answer = call.services.library.ask(call.options.question, { filter, turns });
+    if (answer.news)
+      return keypoints.run({ ...call, options: { topic: undefined, article: article?.id, page: undefined } });
     const carried = answer.carried.length > 0 ? context(phrases.askingAbout(answer.carried)) : undefined;
     if (answer.status === 'not-covered') return notCovered(carried, answer, filter, call);
     const places = answer.quotes.map(({ citation }) => citation);

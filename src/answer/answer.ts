@@ -25,6 +25,8 @@ export interface Answer {
   readonly slips: readonly Slip[];
   /** A question that may have been meant and would be answered; only where this one is not covered. */
   readonly meant?: string;
+  /** It asks what is new, and of nothing in particular, so that no passage answers it; only where that is so. */
+  readonly news?: true;
 }
 
 export interface AskOptions {
@@ -89,7 +91,7 @@ function isCovered(corpus: Corpus, question: string, options: AskOptions): boole
 export function decide(corpus: Corpus, found: Consideration, options: AskOptions = {}): Answer {
   const { question, carried, slips, sentences, passages, confidence } = found;
   const threshold = options.threshold ?? (options.judge ?? shippedJudge).threshold;
-  const answered = sentences.length > 0 && confidence >= threshold;
+  const answered = sentences.length > 0 && confidence >= threshold && !question.news;
   return {
     status: answered ? 'answered' : 'not-covered',
     language: question.language,
@@ -100,6 +102,7 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
     suggestions: answered ? [] : nearest(passages.map(({ document }) => corpus.passage(document).citation)),
     carried,
     slips: answered ? slips : [],
+    ...(question.news ? { news: true } : {}),
   };
 }
 

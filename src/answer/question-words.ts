@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { servingLanguage } from '../language/siblings.ts';
+import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { phraseList, wordList } from '../language/word-list.ts';
 import { ASIAN } from './question-tables/asian.ts';
 import { GERMANIC } from './question-tables/germanic.ts';
@@ -36,18 +37,20 @@ interface Tables {
   readonly speech: ReadonlySet<string>;
   readonly quantity: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
+  readonly news: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly because: ReadonlySet<string>;
 }
 
 const tables = new Map<string, Tables>(
   Object.entries(TABLES).map(
-    ([language, { yesNo, because, numbers, quantity = '', asking = '', ...kinds }]) => [
+    ([language, { yesNo, because, numbers, quantity = '', asking = '', news = '', ...kinds }]) => [
       language,
       {
         speech: new Set(phraseList(kinds.statement, language).map((phrase) => phrase.replace(/[\^*]/gu, ''))),
         quantity: new Set(wordList(quantity, language)),
         asking: new Set(wordList(asking, language)),
+        news: new Set(wordList(news, language)),
         cues: {
           number: phraseList(kinds.number, language),
           date: phraseList(kinds.date, language),
@@ -83,6 +86,20 @@ export function quantityWords(language: string): ReadonlySet<string> {
 /** What asks and is no part of the matter: "tell", "news", folded. */
 export function askingWords(language: string): ReadonlySet<string> {
   return tables.get(servingLanguage(language))?.asking ?? NO_WORDS;
+}
+
+/** What asks for the newest there is: "latest", "happened", "today", folded. */
+export function newsWords(language: string): ReadonlySet<string> {
+  return tables.get(servingLanguage(language))?.news ?? NO_WORDS;
+}
+
+/** Whether folded words ask for news in some language, and for nothing else: "Was gibt es Neues?" */
+export function askForNews(words: readonly string[]): boolean {
+  return [...tables.values()].some(
+    ({ news, asking }) =>
+      words.some((word) => news.has(word)) &&
+      words.every((word) => news.has(word) || asking.has(word) || stopWordsAnywhere.has(word)),
+  );
 }
 
 /** Numbers in letters, folded. */

@@ -5,6 +5,7 @@ import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
+import { askForNews, newsWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency, see `weightOf`. */
@@ -22,6 +23,10 @@ export interface Question {
   readonly type: AnswerType;
   /** It asks of nothing but its own words, so that whatever has them all is an answer: see `isTopical`. */
   readonly topical: boolean;
+  /** It asks for the newest there is: "latest on lithium". */
+  readonly newest: boolean;
+  /** It asks what is new, and of nothing in particular: "What’s new?" */
+  readonly news: boolean;
   /** All words, in order. */
   readonly tokens: readonly Token[];
   /** Distinct, in the order of the question. */
@@ -67,6 +72,10 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
   );
   const foreign = isForeign(tokens, language, corpus);
   const matter = tokens.filter((token) => !token.stop && !onlyAsks(token.word) && !foreign(token));
+  const latest = askingForNewest(tokens, text, language);
+  const newest = latest.size > 0;
+  const named = matter.filter((token) => !latest.has(token));
+  const topical = isTopical(type, tokens, named, newest, language);
   const size = corpus.size(language);
   /** "How old is Rubio?" is about being old: a common word, and yet what is asked. */
   const weigh = ({ term, word }: Token): number =>
@@ -75,13 +84,15 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
       corpus.documentFrequency(language, term),
       asks(word) ? 0 : corpus.background(language, term),
     );
-  const terms = contentTerms(matter.length > 0 ? matter : tokens, text, language, weigh);
+  const about = topical ? named : matter;
+  const terms = contentTerms(about.length > 0 ? about : tokens, text, language, weigh);
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
     text,
     language,
     type,
-    topical: isTopical(type, tokens, matter, language),
+    ...{ topical, newest },
+    news: (type === 'other' || type === 'yes-no') && askForNews(tokens.map(({ word }) => word)),
     tokens,
     terms,
     byTerm,
@@ -99,6 +110,17 @@ function isForeign(tokens: readonly Token[], language: string, corpus: Corpus): 
   return ({ word, term }) => stopWordsAnywhere.has(word) && corpus.documentFrequency(language, term) === 0;
 }
 
+/** The words that ask for the newest there is: "new", but not that of "New York". */
+function askingForNewest(tokens: readonly Token[], text: string, language: string): ReadonlySet<Token> {
+  const words = newsWords(language);
+  const isCapital = (token: Token | undefined): boolean =>
+    token !== undefined && CAPITAL.test(text.slice(token.start, token.start + 2));
+  const found = tokens.filter(
+    (token, at) => words.has(token.word) && !(isCapital(token) && isCapital(tokens[at + 1])),
+  );
+  return new Set(found);
+}
+
 /** So many words name one thing; with more of them, something is asked of it. */
 const MOST_NAMING = 4;
 
@@ -111,15 +133,18 @@ function isTopical(
   type: AnswerType,
   tokens: readonly Token[],
   matter: readonly Token[],
+  newest: boolean,
   language: string,
 ): boolean {
   if (matter.length === 0 || matter.length > MOST_NAMING) return false;
-  if (tokens.some(({ word }) => pointingWords(language).has(word))) return false;
+  // the "es" of "Was gibt es Neues vom Hafen?" points at nothing
+  if (!newest && tokens.some(({ word }) => pointingWords(language).has(word))) return false;
   if (type === 'statement') return true;
   const first = matter[0] === undefined ? 0 : tokens.indexOf(matter[0]);
   if (matter.some((token, at) => token !== tokens[first + at])) return false;
   // "Who is Rubio?" and "Who's Rubio?", not "Who won?"
   const words = tokens.reduce((sum, { word, start, end }) => sum + (end - start > word.length ? 2 : 1), 0);
+  if (type === 'yes-no') return newest;
   return type === 'other' || (type === 'person' && words > matter.length + 1);
 }
 

@@ -4,6 +4,7 @@ import { wordKinds } from './answer-type.ts';
 import type { RankedSentence } from './features.ts';
 import type { Passage } from './passage.ts';
 import type { Question } from './question.ts';
+import { isOfAnotherDay } from './recency.ts';
 
 /** Two statements of which the shorter one shares more of its words than this with the other say the same. */
 const SAME = 0.6;
@@ -30,8 +31,9 @@ export function saySame(one: ReadonlySet<string>, other: ReadonlySet<string>): b
 }
 
 /**
- * The documents that answer with what the best sentence says: several papers print one report, and tomorrow's paper tells
- * it again with other numbers. None of them is the other's rival. Sentences are looked at down to `margin` below the best.
+ * The documents that answer with what the best sentence says, or with what is said of it on another day: several papers
+ * print one report, and tomorrow's tells how it went on. None of them is the other's rival. Sentences are looked at down
+ * to `margin` below the best.
  */
 export function echoesOf(
   question: Question,
@@ -43,11 +45,13 @@ export function echoesOf(
   if (best === undefined) return echoes;
   const said = besides(question, best.passage, best.range);
   const seen = new Set([best.document]);
-  for (const { document, score, passage, range } of ranked) {
+  for (const sentence of ranked) {
+    const { document, score, passage, range } = sentence;
     if (score < best.score - margin) break;
     if (seen.has(document)) continue;
     seen.add(document);
-    if (saySame(said, besides(question, passage, range))) echoes.add(document);
+    if (isOfAnotherDay(sentence, best) || saySame(said, besides(question, passage, range)))
+      echoes.add(document);
   }
   return echoes;
 }

@@ -1,6 +1,7 @@
 import { analyser } from '../language/analyse.ts';
 import { FEATURES, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Question } from './question.ts';
+import { dateOf } from './recency.ts';
 
 const HAS = FEATURES.indexOf('has');
 const POINTED = FEATURES.indexOf('beforePointed');
@@ -9,9 +10,10 @@ const SPEECH = FEATURES.indexOf('speechForStatement');
 const ALL = 1 - 1e-9;
 
 /**
- * The sentences that have all words of a topical question; those come first that tell who or what it is about, else they
- * keep their order. Where somebody's words were asked for, those that report some; the one before, which such a sentence
- * points back at and is quoted with, may name who speaks or what of.
+ * The sentences that have all words of a topical question; those come first that tell who or what it is about, or, where
+ * the newest was asked for, those of the newest articles; else they keep their order. Where somebody's words were asked
+ * for, those that report some; the one before, which such a sentence points back at and is quoted with, may name who
+ * speaks or what of.
  */
 export function onTopic(question: Question, ranked: readonly RankedSentence[]): RankedSentence[] {
   if (question.type === 'statement') {
@@ -19,7 +21,8 @@ export function onTopic(question: Question, ranked: readonly RankedSentence[]): 
   }
   const speaking = ranked.filter(({ features }) => hasAll(features, HAS));
   const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));
-  return speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
+  speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
+  return question.newest ? speaking.sort((a, b) => dateOf(b).localeCompare(dateOf(a))) : speaking;
 }
 
 /** Whether these shares of a question's words are all of it. */

@@ -17,7 +17,7 @@ const LISTS: Readonly<Record<string, string>> = {
     otra otro para pero por porque que qué quien quién quienes quiénes se según ser si sí sin sobre son su sus también
     te tiene tu u un una unas uno unos y ya cómo cuyo cuya cuyos cuyas yo tú`,
   de: `aber alle als also am an andere auch auf aus bei bis da das dass dem den denn der des dessen die dies diese
-    diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwas für gegen hat hatte hatten
+    diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwas für gegen gibt hat hatte hatten
     haben hier ich ihm ihn ihr ihre ihrem ihren ihrer im in ist ja kann können man mehr mit muss nach nicht noch nur ob
     oder ohne sein seine seinem seinen seiner sich sie sind so über um und uns unter vom von vor wann war waren warum
     was welche welchem welchen welcher welches wem wen wenn wer werden wessen wie wieso wird wo wodurch wofür woher

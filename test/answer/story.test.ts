@@ -43,6 +43,12 @@ describe('a story that goes on', () => {
     expect(quotes('Who declared an emergency?')[0]).toContain('Karl Anders');
   });
 
+  it('is as surely answered when it went on', () => {
+    const { status, quotes: found } = ask(quake, 'How many people were killed in Valdoria?');
+    expect(status).toBe('answered');
+    expect(found[0]?.text).toContain('57 people');
+  });
+
   it('is as surely answered when it is told again with other numbers', () => {
     const first = 'The storm broke both piers, and 14 boats sank in the harbour, the coast guard said.';
     const again = 'The storm broke both piers, and 19 boats sank in the harbour, the guard said on Tuesday.';
@@ -56,6 +62,50 @@ describe('a story that goes on', () => {
     expect(once.status).toBe('answered');
     expect(twice.quotes[0]?.text).toContain('19 boats');
     expect(twice.confidence).toBeGreaterThan(once.confidence - 0.1);
+  });
+});
+
+describe('a question for the newest', () => {
+  test.each([
+    'What’s new?',
+    'any news?',
+    'Is there anything new?',
+    'what happened yesterday',
+    'Latest news',
+    'Was gibt es Neues?',
+    '¿Qué hay de nuevo?',
+    'Quoi de neuf ?',
+    'Что нового?',
+    'Che novità?',
+  ])('is of nothing in particular, in any language: %s', (question) => {
+    expect(ask(quake, question)).toMatchObject({ news: true, status: 'not-covered', quotes: [] });
+  });
+
+  test.each([
+    'What about New York?',
+    'hello',
+    'Who is new?',
+    'When was the latest?',
+    'What is the new law?',
+    '',
+  ])('is another: %s', (question) => {
+    expect(ask(quake, question)).not.toHaveProperty('news');
+  });
+
+  it.each([
+    'latest on Valdoria',
+    'What happened in Valdoria today?',
+    'Is there any news on Valdoria?',
+    'what’s new in valdoria',
+  ])('is answered by the newest articles first: %s', (question) => {
+    const { quotes: found } = ask(quake, question);
+    expect(found.map(({ citation }) => citation.date)).toEqual(['2026-03-05', '2026-03-02', '2026-03-01']);
+  });
+
+  it('takes the words of a name for no such question', () => {
+    const { newest, terms } = readQuestion('What about New Zealand?', quake);
+    expect(newest).toBe(false);
+    expect(terms.map(({ word }) => word)).toEqual(['new', 'zealand']);
   });
 });
 

@@ -182,6 +182,16 @@ describe('/ask', () => {
     expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThese sections come nearest:/u);
   });
 
+  test('shows the key points, the newest article first, to one who asks what is new', async () => {
+    const library = fakeLibrary([ferry, harbour]);
+    const asking = { ...library, ask: () => ({ ...library.ask('Mongolia'), news: true as const }) };
+    const { bot } = botOver({ library: asking });
+    expect(await plain('what’s new?', bot)).toBe(await plain('/keypoints', bot));
+    expect(await plain('/ask what’s new? article:harbour', bot)).toBe(
+      await plain('/keypoints article:harbour', bot),
+    );
+  });
+
   test('says as what a word was read that no article has', async () => {
     const library = fakeLibrary([harbour]);
     const mending = {

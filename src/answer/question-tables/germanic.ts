@@ -15,7 +15,8 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'what|which|how',
     quantity: 'many much large big',
     asking:
-      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview',
+      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something',
+    news: 'news headlines latest newest new update updates happens happen happened happening going today yesterday now lately recently',
     because:
       'because due since reason reasons caused causes cause causing led therefore thus result owing order as so',
     numbers:
@@ -34,6 +35,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     quantity: 'viele viel vielen groß',
     asking:
       'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung',
+    news: 'nachrichten schlagzeilen neues neuigkeiten neu neueste neuesten aktuelles passiert geschieht geschah geschehen los heute gestern jetzt kürzlich',
     because: 'weil da denn wegen aufgrund grund deshalb daher dadurch damit infolge',
     numbers:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden dutzend hälfte drittel viertel prozent',
@@ -51,6 +53,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'wat|welke|welk|hoe',
     quantity: 'veel groot',
     asking: 'vertel zeg weet weten uitleg nieuws informatie betekent gebeurt gebeurde gebeurd samenvatting',
+    news: 'nieuws nieuw nieuwste laatste gebeurt gebeurde gebeurd vandaag nu onlangs',
     because: 'omdat want doordat vanwege wegens reden oorzaak daarom daardoor dankzij zodat dus gevolg',
     numbers:
       'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd honderden duizend duizenden miljoen miljard dozijn helft half derde kwart procent',
@@ -67,6 +70,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'är|var|har|hade|kan|finns|blir|blev|ska|skulle|får|måste',
     quantity: 'många mycket stor stort stora',
     asking: 'berätta säg vet förklara nyheter information betyder händer hände hänt sammanfattning',
+    news: 'nyheter nytt nya senaste händer hände hänt idag nu nyligen',
     because: 'eftersom därför grund anledning anledningen orsak orsaken orsakade tack så följd',
     numbers:
       'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio hundra hundratals tusen tusentals miljon miljoner miljard miljarder dussin hälften halv tredjedel fjärdedel procent',
@@ -84,6 +88,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'er|var|har|hadde|kan|finnes|blir|ble|skal|skulle|må|får',
     quantity: 'mange mye stor stort store mykje',
     asking: 'fortell vet forklar nyheter informasjon betyr skjer skjedde skjedd sammendrag',
+    news: 'nyheter nytt siste skjer skjedde skjedd idag nå nylig',
     because: 'fordi derfor siden grunn grunnen årsak årsaken årsaken skyldes takket slik så følge',
     numbers:
       'to tre fire fem seks sju syv åtte ni ti elleve tolv tjue tretti førti femti hundre hundrevis tusen tusenvis million millioner milliard milliarder dusin halvparten halv tredjedel fjerdedel prosent',
@@ -101,6 +106,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'er|var|har|havde|kan|findes|bliver|blev|skal|skulle|må|får',
     quantity: 'mange meget stor stort store',
     asking: 'fortæl forklar nyheder information betyder sker skete sket resumé',
+    news: 'nyheder nyt seneste sker skete sket idag nu nylig',
     because: 'fordi derfor eftersom grund grunden årsag årsagen skyldes takket så følge',
     numbers:
       'to tre fire fem seks syv otte ni ti elleve tolv tyve tredive fyrre halvtreds hundrede hundreder tusind tusinder million millioner milliard milliarder dusin halvdelen halv tredjedel fjerdedel procent',

@@ -12,6 +12,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'mi|mı',
     quantity: 'büyük',
     asking: 'anlat söyle biliyoruz açıkla haber haberler haberleri bilgi oluyor',
+    news: 'haber haberler haberleri yeni son oluyor oldu bugün şimdi',
     because: 'çünkü nedeniyle sebebiyle dolayı için nedeni sayesinde',
     numbers:
       'iki üç dört beş altı yedi sekiz dokuz on onbir oniki yirmi otuz yüz bin milyon milyar yarısı yarım çeyrek düzine',
@@ -26,6 +27,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'είναι|ήταν|έχει|έχουν|υπάρχει|μπορεί',
     quantity: 'μεγάλο μεγάλη μεγάλος',
     asking: 'πες πείτε ξέρεις ξέρουμε εξήγησε νέα ειδήσεις πληροφορίες σημαίνει συμβαίνει συνέβη',
+    news: 'νέα ειδήσεις νέο καινούργιο τελευταία συμβαίνει συνέβη σήμερα τώρα πρόσφατα',
     because: 'επειδή διότι καθώς λόγω αφού γιατί αιτία',
     numbers:
       'δύο δυο τρία τρεις τέσσερα τέσσερις πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα δώδεκα είκοσι τριάντα εκατό χίλια χιλιάδες εκατομμύριο εκατομμύρια δισεκατομμύρια μισό τρίτο τέταρτο',
@@ -44,6 +46,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     quantity: 'suuri suuren monta moni monen monessa paljon',
     asking:
       'kerro selitä tiedät tiedetään uutiset uutisia uutta tietoa tarkoittaa tapahtuu tapahtui tapahtunut yhteenveto',
+    news: 'uutiset uutisia uutta uusi uusimmat tapahtuu tapahtui tapahtunut tänään nyt äskettäin',
     because: 'koska sillä siksi vuoksi takia syy syynä syystä syyt johtuen johtuu ansiosta seurauksena joten',
     numbers:
       'kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kaksikymmentä kolmekymmentä sata sataa sadat satoja tuhat tuhatta tuhansia miljoona miljoonaa miljardi miljardia tusina puolet puoli kolmasosa kolmannes neljäsosa neljännes prosenttia',
@@ -61,6 +64,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     quantity: 'nagy',
     asking:
       'mesélj mondj mondd tudsz tudunk magyarázd hírek hír újdonság információ jelent történik történt összefoglaló',
+    news: 'hírek hír újdonság új újság legfrissebb történik történt ma most nemrég',
     because:
       'mert mivel ugyanis ezért azért miatt ok oka okból okok köszönhetően következtében következményeként',
     numbers:

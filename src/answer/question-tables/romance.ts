@@ -15,6 +15,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     quantity: 'grande',
     asking:
       'cuéntame dime háblame sabes sabemos explica explícame noticias novedades información significa pasa pasó ocurre ocurrió sucede sucedió resumen',
+    news: 'noticias novedades nuevo nueva últimas último pasa pasó pasando ocurre ocurrió sucede sucedió hoy ahora recientemente',
     because: 'porque debido ya pues causa causó razón gracias motivo',
     numbers:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil millón millones docena mitad tercio cuarto',
@@ -31,6 +32,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     quantity: 'grande',
     asking:
       'conte fale diga sabe sabemos explique notícias novidades informações significa acontece aconteceu passa passou resumo',
+    news: 'notícias novidades novo nova últimas acontece aconteceu acontecendo passa passou hoje agora recentemente',
     because: 'porque pois devido causa causou razão motivo graças',
     numbers:
       'dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta cem cento centenas mil milhão milhões bilhão bilhões dúzia metade terço quarto',
@@ -46,6 +48,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'que|qu|quel|quelle|quels|quelles|quoi|comment',
     asking:
       'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé résumé',
+    news: 'nouvelles actualité actualités infos nouveau neuf dernières passe passé aujourd hui maintenant récemment',
     because: 'parce car puisque raison cause causé grâce afin dû due',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million millions milliard milliards douzaine moitié tiers quart',
@@ -62,6 +65,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     quantity: 'grande',
     asking:
       'parlami dimmi raccontami sai sappiamo spiega spiegami notizie novità informazioni significa succede successo accade accaduto riassunto',
+    news: 'notizie novità nuovo nuove ultime succede successo accade accaduto oggi adesso ora recentemente',
     because: 'perché poiché causa causato motivo ragione grazie dovuto',
     numbers:
       'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento centinaia mille mila milione milioni miliardo miliardi dozzina metà terzo quarto',
@@ -78,6 +82,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'este|sunt|era|au|a fost|au fost|poate|pot|există|se poate',
     quantity: 'mare',
     asking: 'povestește știi știm explică știri noutăți informații înseamnă întâmplă întâmplat rezumat',
+    news: 'știri noutăți nou noi ultimele întâmplă întâmplat azi astăzi acum recent',
     because:
       'deoarece fiindcă căci întrucât cauza cauză cauzat datorită motiv motivul motive motivele astfel deci urmare urma',
     numbers:
@@ -95,6 +100,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'és|són|era|eren|ha|han|hi ha|pot|poden|té|tenen',
     quantity: 'gran',
     asking: 'digues parla saps sabem notícies novetats informació significa passa passat succeeix resum',
+    news: 'notícies novetats nou últimes passa passat succeeix avui ara recentment',
     because: 'perquè ja doncs causa causat raó motiu motius gràcies degut',
     numbers:
       'dos dues tres quatre cinc sis set vuit nou deu onze dotze vint trenta quaranta cinquanta cent cents centenars mil milers milió milions dotzena meitat terç quart',

@@ -14,6 +14,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     quantity: 'много',
     asking:
       'расскажи расскажите скажи скажите знаешь известно объясни объясните новости новое информация означает значит происходит произошло случилось',
+    news: 'новости новое новенького новый последние происходит произошло случилось сегодня сейчас недавно',
     because: 'потому поскольку причина причиной вследствие благодаря так чтобы',
     numbers:
       'два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двадцать тридцать сто тысяча тысяч тысячи миллион миллиона миллионов миллиард миллиардов половина треть четверть',
@@ -31,6 +32,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     quantity: 'багато',
     asking:
       'розкажи розкажіть скажи скажіть знаєш відомо поясни новини нове інформація означає відбувається відбулося сталося трапилося',
+    news: 'новини новини нове нового останні відбувається відбулося сталося трапилося сьогодні зараз нещодавно',
     because: 'бо тому оскільки причина причиною причини внаслідок через завдяки отже аби щоб',
     numbers:
       'два дві три чотири пять ять шість сім вісім девять десять одинадцять дванадцять двадцять тридцять сорок пятдесят сто сотні сотень тисяча тисяч тисячі мільйон мільйона мільйонів мільярд мільярда мільярдів половина третина чверть',
@@ -50,6 +52,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     quantity: 'wiele wielu duży duża duże',
     asking:
       'opowiedz powiedz wiesz wiadomo wyjaśnij wiadomości nowości nowego informacje znaczy oznacza dzieje stało wydarzyło słychać podsumowanie',
+    news: 'wiadomości nowości nowego nowe najnowsze dzieje stało wydarzyło słychać dziś dzisiaj teraz ostatnio',
     because:
       'ponieważ bo gdyż dlatego powodu powód powodem przyczyna przyczyną wskutek dzięki więc zatem skutek',
     numbers:
@@ -68,6 +71,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'je|jsou|byl|byla|bylo|byly|má|mají|může|mohou|existuje|bude|zda',
     quantity: 'velký velká velké mnoho',
     asking: 'řekni pověz víš víme vysvětli zprávy novinky nového informace znamená děje stalo souhrn',
+    news: 'zprávy novinky nového nové nejnovější děje stalo dnes teď nyní nedávno',
     because: 'protože neboť jelikož proto kvůli důvod důvodu důvodem příčina příčinou následku díky tedy aby',
     numbers:
       'dva dvě dvou tři tří čtyři čtyř pět pěti šest sedm osm devět deset jedenáct dvanáct dvacet třicet čtyřicet padesát sto stovky tisíc tisíce milion miliony milionů milión miliarda miliardy miliard tucet polovina půl třetina čtvrtina procent',
@@ -82,6 +86,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     person: 'кой|кого|кому|чий|чия|чие|чии|коя е|коя беше|кои са',
     yesNo: 'дали|има ли|е ли|са ли|може ли|беше ли',
     asking: 'разкажи кажи знаеш знаем обясни новини ново информация означава случва случи',
+    news: 'новини ново новото последните случва случи днес сега наскоро',
     because:
       'защото понеже тъй поради заради причина причината причини вследствие затова благодарение следователно',
     numbers:
@@ -99,6 +104,7 @@ export const SLAVIC: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'da li|je li|jesu li|ima li|može li|hoće li|jesu|jeste',
     asking:
       'reci ispričaj znaš znamo objasni vesti vijesti novosti novo informacije znači dešava događa desilo dogodilo',
+    news: 'vesti vijesti novosti novo novog najnovije dešava događa desilo dogodilo danas sada nedavno',
     because:
       'jer pošto zato zbog budući razlog razloga razlozi uzrok uzroka posledica posljedica zahvaljujući stoga',
     numbers:

@@ -17,6 +17,8 @@ export interface QuestionTable {
   readonly quantity?: string;
   /** Words that ask and are no part of the matter: "tell me about …", "any news on …". */
   readonly asking?: string;
+  /** Words that ask for the newest there is: "news", "latest", "happened", "today". */
+  readonly news?: string;
   /** Words that give a reason inside an answer. */
   readonly because: string;
   /** Numbers in letters, as they answer "how many". */
