@@ -11,6 +11,7 @@ import { createCompleter } from './complete.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createFinder } from './find.ts';
 import type { Finder } from './finder.ts';
+import { isGreeting } from './greetings.ts';
 import { folded } from './nearest.ts';
 import { readOptions, shown } from './options.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -104,6 +105,7 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
   if (words === '' || words === '/') throw new UserError('nothing-asked', phrases.nothingAsked);
   if (words.length > LONGEST_LINE)
     throw new UserError('too-long', phrases.lineTooLong(words.length, LONGEST_LINE));
+  if (isGreeting(words)) return welcome(core, phrases);
   const typed = commandIn(words, commands);
   if (!typed) {
     const options = { question: words };
@@ -114,6 +116,19 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
     return run(core, { ...origin, command: 'help', options: { command: typed.name } }, [], phrases);
   if (!command) return unknownCommand(core, typed, phrases);
   return run(core, { ...origin, ...commandCall(command, typed.rest) }, [], phrases);
+}
+
+/** As many as stand in one row of buttons on Discord. */
+const MOST_TOPICS = 5;
+
+/** To one who greets: what can be asked, and what the articles are about. */
+function welcome({ services }: Core, phrases: Phrases): Reply {
+  const topics = services.library.topics(MOST_TOPICS);
+  return reply('answered', [
+    text(phrases.nothingAsked),
+    topics.length > 0 ? context(phrases.topicsNow) : undefined,
+    buttons(...topics.map((topic) => ({ label: topic, command: 'keypoints', options: { topic } }))),
+  ]);
 }
 
 /** A slash makes a command; so does the one word that people try first, with or without a mark behind it. */

@@ -1,0 +1,47 @@
+import { describe, expect, it, test } from 'vitest';
+import { isGreeting } from '../../src/bot/greetings.ts';
+import { plainText } from '../../src/reply/plain.ts';
+import { botOver, somebody } from '../fakes/bot.ts';
+
+describe('a greeting', () => {
+  test.each([
+    'hi',
+    'Hello!',
+    '¡Buenos días!',
+    'Grüß Gott',
+    'Thank you :)',
+    'What can you do?',
+    '谢谢',
+    'สวัสดีค่ะ',
+    'سلام',
+  ])('is “%s”', (message) => {
+    expect(isGreeting(message)).toBe(true);
+  });
+
+  test.each([
+    '',
+    '?',
+    'lithium',
+    'hi, who is Rubio?',
+    'Who thanked China?',
+    '/help',
+    `hi${' '.repeat(100)}hi`,
+  ])('is not “%s”', (message) => {
+    expect(isGreeting(message)).toBe(false);
+  });
+
+  it('is answered by what can be asked and what there is', async () => {
+    const { bot } = botOver();
+    const reply = await bot.say({ ...somebody, text: 'Hello!' });
+    expect(plainText(reply)).toMatch(
+      /^Ask a question in your own words.*\n\nWhat the articles are about\n\n→ /u,
+    );
+  });
+
+  it('is answered in the language of who greets', async () => {
+    const { bot } = botOver();
+    const reply = await bot.say({ ...somebody, locale: 'es-ES', text: 'hola' });
+    expect(plainText(reply)).toContain('/help');
+    expect(plainText(reply)).not.toContain('Ask a question');
+  });
+});
