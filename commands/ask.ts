@@ -5,6 +5,9 @@ import type { Block, Citation, Reply } from '../src/reply/reply.ts';
 import { action, articleNamed, articleOption, showSection } from './common.ts';
 import { keypoints } from './keypoints.ts';
 
+/** As many as stand in one row of buttons on Discord. */
+const MOST_TOPICS = 5;
+
 export const ask = defineCommand({
   name: 'ask',
   description: 'Ask a question; the answer is the articles’ own words and where they stand',
@@ -53,6 +56,8 @@ function notCovered(
   call: Call,
 ): Reply {
   const { phrases } = call;
+  if (meant === undefined && suggestions.length === 0)
+    return reply('not-covered', [carried, text(phrases.notCovered), ...covered(call)]);
   return reply('not-covered', [
     carried,
     text(phrases.notCovered),
@@ -62,6 +67,16 @@ function notCovered(
     suggestions.length > 0 ? context(phrases.nearSections) : undefined,
     sectionButtons(suggestions, call),
   ]);
+}
+
+/** What the articles are about, for one whose question has nothing in common with them. */
+function covered({ services, phrases }: Call): (Block | undefined)[] {
+  const topics = services.library.topics(MOST_TOPICS);
+  if (topics.length === 0) return [];
+  return [
+    context(phrases.nearTopics),
+    buttons(...topics.map((topic) => action(topic, 'keypoints', { topic }))),
+  ];
 }
 
 /** One button for each section, however many quotes stand in it. */

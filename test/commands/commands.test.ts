@@ -192,6 +192,14 @@ describe('/ask', () => {
     );
   });
 
+  test('says what there is to one whose question has nothing in common with the articles', async () => {
+    const library = fakeLibrary([harbour]);
+    const asking = { ...library, ask: () => ({ ...library.ask('Mongolia'), suggestions: [] }) };
+    const reply = await answer('/ask How do I reset my password?', botOver({ library: asking }).bot);
+    expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThey do cover …\n\n→ /u);
+    expect(actionsOf(reply)[0]).toMatchObject({ command: 'keypoints' });
+  });
+
   test('says as what a word was read that no article has', async () => {
     const library = fakeLibrary([harbour]);
     const mending = {
