@@ -168,64 +168,6 @@ test('of very many pages a menu takes one to the first, the last, and some betwe
   expect(plainText(last)).toContain('399 words');
 });
 
-describe('/ask', () => {
-  test('quotes, with the place and a way to the section', async () => {
-    const reply = await answer('/ask What did Mayor Ines Calder say?');
-    expect(quotesOf(reply)[0]?.citation).toMatchObject({ section: 'Money and Politics', paragraph: 1 });
-    expect(actionsOf(reply)[0]).toMatchObject({ label: 'Read “Money and Politics”', command: 'read' });
-  });
-
-  test('says that the articles do not say, and names the nearest sections', async () => {
-    const reply = await answer('/ask What is the capital of Mongolia?');
-    expect(reply.status).toBe('not-covered');
-    expect(quotesOf(reply)).toEqual([]);
-    expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThese sections come nearest:/u);
-  });
-
-  test('shows the key points, the newest article first, to one who asks what is new', async () => {
-    const library = fakeLibrary([ferry, harbour]);
-    const asking = { ...library, ask: () => ({ ...library.ask('Mongolia'), news: true as const }) };
-    const { bot } = botOver({ library: asking });
-    expect(await plain('what’s new?', bot)).toBe(await plain('/keypoints', bot));
-    expect(await plain('/ask what’s new? article:harbour', bot)).toBe(
-      await plain('/keypoints article:harbour', bot),
-    );
-  });
-
-  test('says what there is to one whose question has nothing in common with the articles', async () => {
-    const library = fakeLibrary([harbour]);
-    const asking = { ...library, ask: () => ({ ...library.ask('Mongolia'), suggestions: [] }) };
-    const reply = await answer('/ask How do I reset my password?', botOver({ library: asking }).bot);
-    expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThey do cover …\n\n→ /u);
-    expect(actionsOf(reply)[0]).toMatchObject({ command: 'keypoints' });
-  });
-
-  test('says as what a word was read that no article has', async () => {
-    const library = fakeLibrary([harbour]);
-    const mending = {
-      ...library,
-      ask: () => ({ ...library.ask('Ines Calder'), slips: [{ typed: 'Caldr', meant: 'Calder' }] }),
-    };
-    const reply = await answer('/ask Who is Ines Caldr?', botOver({ library: mending }).bot);
-    expect(plainText(reply)).toMatch(/^Reading “Caldr” as “Calder”\n\n│/u);
-  });
-
-  test('offers the question that may have been meant', async () => {
-    const library = fakeLibrary([harbour]);
-    const asking = { ...library, ask: () => ({ ...library.ask('Mongolia'), meant: 'Who is Calder?' }) };
-    const reply = await answer('/ask Who is Caldr?', botOver({ library: asking }).bot);
-    expect(reply.status).toBe('not-covered');
-    expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nDid you mean …\n\n→ Who is Calder\?/u);
-    expect(actionsOf(reply)[0]).toMatchObject({ command: 'ask', options: { question: 'Who is Calder?' } });
-  });
-
-  test('an article that is not there is no reason to search the others', async () => {
-    const reply = await answer('/ask who is Calder article:"Fery Strike"');
-    expect(reply.status).toBe('error');
-    expect(plainText(reply)).toContain('No article is called “Fery Strike”.');
-  });
-});
-
 describe('/search', () => {
   const many = article({ title: 'Long' }, [
     { heading: 'All', texts: Array.from({ length: 12 }, (_, index) => `Ships number ${index}.`) },
