@@ -42,12 +42,17 @@ export const ask = defineCommand({
     const places = answer.quotes.map(({ citation }) => citation);
     return reply('answered', [
       carried,
-      ...answer.slips.map(({ typed, meant }) => context(phrases.readAs(typed, meant))),
+      readAs(answer, call),
       ...answer.quotes.map(quote),
       sectionButtons(places, call),
     ]);
   },
 });
+
+function readAs({ slips }: Answer, { phrases }: Call): Block | undefined {
+  if (slips.length === 0) return undefined;
+  return context(slips.map(({ typed, meant }) => phrases.readAs(typed, meant)).join(' · '));
+}
 
 function notCovered(
   carried: Block | undefined,

@@ -150,13 +150,12 @@ export function imprint(article: Article, { phrases, locale }: Pick<Call, 'phras
   return [article.source, date, phrases.sections(article.sections.length)].filter(Boolean).join(' · ');
 }
 
-/** A button that shows where a quote stands. */
+/** A button that shows where a quote stands; the opening of an article goes by the article's title. */
 export function showSection(citation: Citation, call: Call): Action | undefined {
   const article = call.services.library.article(citation.article.id);
   const section = article?.sections.find(({ id }) => id === citation.sectionId);
   if (!article || !section) return undefined;
-  const name = section.heading ?? call.phrases.lead;
-  return action(call.phrases.readSection(name), 'read', {
+  return action(call.phrases.readSection(section.heading ?? article.title), 'read', {
     section: call.find.nameOf({ article, section }),
   });
 }

@@ -6,6 +6,7 @@ import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
+import { TENTH } from './recency.ts';
 import { besides, saySame } from './sameness.ts';
 import { mend, type Slip } from './spelling.ts';
 
@@ -39,8 +40,6 @@ export interface AskOptions {
 
 const MOST_QUOTES = 3;
 const MOST_SUGGESTIONS = 3;
-/** A further quote's score may be this much below the first's: its chance is then a tenth. */
-const NEAR_BEST = Math.log(10);
 
 /** A question read and looked up, before anything is chosen from what was found. */
 export interface Consideration extends Ranking {
@@ -108,11 +107,11 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
 
 /** The best excerpt, and others of nearly its score that say something else. */
 function chosen(question: Question, sentences: readonly RankedSentence[]): Excerpt[] {
+  const least = Math.max(...sentences.map(({ score }) => score)) - TENTH;
   const found: { readonly excerpt: Excerpt; readonly said: ReadonlySet<string> }[] = [];
   for (const excerpt of excerpts(sentences)) {
-    const best = found[0]?.excerpt ?? excerpt;
     if (found.length === MOST_QUOTES) break;
-    if (!question.topical && excerpt.sentence.score < best.sentence.score - NEAR_BEST) break;
+    if (!question.topical && excerpt.sentence.score < least) break;
     const said = besides(question, excerpt.sentence.passage, excerpt.range);
     if (!found.some((other) => saySame(other.said, said))) found.push({ excerpt, said });
   }

@@ -2,21 +2,33 @@ import { FEATURES, type RankedSentence } from './features.ts';
 
 /** By this much less is a sentence's score when it is a quarter as likely to answer. */
 const QUARTER = Math.log(4);
+/** By this much less when it is a tenth as likely. */
+export const TENTH = Math.log(10);
 const HAS = FEATURES.indexOf('has');
 const KINDS = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
 
 /**
- * The ranked sentences with the newest report first where several answer about as well: a story goes on, and the death
- * toll of Monday is no answer on Thursday.
+ * The ranked sentences, those of newer reports before those of older ones that answer about as well: a story goes on, and
+ * the death toll of Monday is no answer on Thursday. What is too unlikely to be quoted stays as it is.
  */
 export function newestFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
-  const [best] = ranked;
-  if (best === undefined) return ranked;
-  let first = best;
-  for (const sentence of ranked) {
-    if (dateOf(sentence) > dateOf(first) && tellsAsMuch(sentence, best)) first = sentence;
+  const least = (ranked[0]?.score ?? 0) - TENTH;
+  const likely = ranked.filter(({ score }) => score >= least);
+  const ordered = new Set<RankedSentence>();
+  for (const leader of likely) {
+    if (ordered.has(leader)) continue;
+    const telling = likely.filter(
+      (sentence) => !ordered.has(sentence) && dateOf(sentence) !== '' && tellsAsMuch(sentence, leader),
+    );
+    for (const sentence of telling.sort(byDate)) ordered.add(sentence);
+    ordered.add(leader);
   }
-  return first === best ? ranked : [first, ...ranked.filter((sentence) => sentence !== first)];
+  return [...ordered, ...ranked.slice(likely.length)];
+}
+
+/** Newest first. */
+export function byDate(a: RankedSentence, b: RankedSentence): number {
+  return dateOf(b).localeCompare(dateOf(a));
 }
 
 /** Whether two sentences are reports of different days that answer about as well: the story went on. */
@@ -25,8 +37,8 @@ export function isOfAnotherDay(sentence: RankedSentence, best: RankedSentence): 
   return one !== '' && other !== '' && one !== other && tellsAsMuch(sentence, best);
 }
 
-/** ISO 8601 dates stand in the order of time; what has none is older than everything. */
-export function dateOf({ passage }: RankedSentence): string {
+/** ISO 8601 dates stand in the order of time; empty where the article has none. */
+function dateOf({ passage }: RankedSentence): string {
   return passage.citation.date ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { analyser } from '../language/analyse.ts';
 import { FEATURES, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Question } from './question.ts';
-import { dateOf } from './recency.ts';
+import { byDate } from './recency.ts';
 
 const HAS = FEATURES.indexOf('has');
 const POINTED = FEATURES.indexOf('beforePointed');
@@ -22,7 +22,7 @@ export function onTopic(question: Question, ranked: readonly RankedSentence[]): 
   const speaking = ranked.filter(({ features }) => hasAll(features, HAS));
   const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));
   speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
-  return question.newest ? speaking.sort((a, b) => dateOf(b).localeCompare(dateOf(a))) : speaking;
+  return question.newest ? speaking.sort(byDate) : speaking;
 }
 
 /** Whether these shares of a question's words are all of it. */

@@ -35,6 +35,19 @@ describe('a story that goes on', () => {
     expect(second).toContain('has not declared an emergency');
   });
 
+  it('is told from its newest report backwards', () => {
+    const story = storyOf({
+      '2026-03-01': ['At least 12 people were killed and 80 were injured in Valdoria, Lena Ortiz said.'],
+      '2026-03-02': ['At least 57 people were killed and 430 were injured in Valdoria, Lena Ortiz said.'],
+      '2026-03-05': ['At least 93 people were killed in Valdoria, the government said.'],
+      '2026-03-06': ['The ferries run again.'],
+    });
+    const found = ask(story, 'How many people were killed in Valdoria?').quotes.map(({ text }) => text);
+    expect(found[0]).toContain('93 people');
+    expect(found[1]).toContain('57 people');
+    expect(found.join()).not.toContain('12 people');
+  });
+
   it('says once what several reports say, be it with other numbers', () => {
     expect(quotes('How many people were injured?')).toHaveLength(1);
   });

@@ -180,7 +180,10 @@ test('no secret and no word of a message is in the log', async () => {
   await ask(directMessage('Where is the canary-question?'), 'chat.postMessage');
   const answer = await ask(slash(slack, '/search harbour canary-question'), 'response_url');
   slack.faults.set('response_url', { kind: 'status', status: 500 });
-  await ask(press(slack, answer, 'Read “Opening”', { ephemeral: true }), 'response_url (refused)');
+  await ask(
+    press(slack, answer, 'Read “Port City Rebuilds Its Harbour”', { ephemeral: true }),
+    'response_url (refused)',
+  );
   slack.socket.drop();
   await slack.until('the way back', () => slack.socket.opened === 2 && platform.state.connected);
   const log = JSON.stringify(logger.lines, (_, value) => (value instanceof Error ? `${value.stack}` : value));
