@@ -3,7 +3,7 @@ import { type SignalVector, signalsOf } from './confidence.ts';
 import { createReader, type PassageEvidence } from './evidence.ts';
 import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
-import type { Corpus, Hit, Passage } from './passage.ts';
+import type { Corpus, Hit, Passage, WeightedTerm } from './passage.ts';
 import type { Question } from './question.ts';
 import { newestFirst } from './recency.ts';
 import { onTopic } from './topic.ts';
@@ -30,6 +30,9 @@ const ALIAS_WEIGHT = 0.5;
 
 /** Where every sentence that has the words is an answer, the one that tells who or what it is may stand further down. */
 const READ_ON_TOPIC = 50;
+/** The newest is looked for among so many passages, which have at least this share of the best one's score. */
+const KNOWN_ON_TOPIC = 1_000;
+const SPEAKS_OF_IT = 0.5;
 
 /**
  * How likely a sentence answers that has all words of a topical question. The model is no judge of these: it was taught to
@@ -43,8 +46,7 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
     ...question.terms.map(({ term }) => ({ term, weight: 1 })),
     ...[...question.aliases.keys()].map((term) => ({ term, weight: ALIAS_WEIGHT })),
   ];
-  const most = question.topical ? READ_ON_TOPIC : READ;
-  const hits = terms.length === 0 ? [] : corpus.search(question.language, terms, most);
+  const hits = terms.length === 0 ? [] : hitsOn(question, corpus, terms);
   const found = readAll(question, corpus, hits);
   const sentences = judged(found, judge).sort((a, b) => b.score - a.score);
   const signals = signalsOf(found.question, corpus, hits, sentences);
@@ -54,6 +56,22 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   return speaking.length === 0
     ? { sentences: newestFirst(sentences), passages, signals, confidence }
     : { sentences: speaking, passages, signals, confidence: Math.max(confidence, SURE) };
+}
+
+/** The passages to read, best first; where the newest on a topic is asked for, the newest of all that speak of it. */
+function hitsOn(question: Question, corpus: Corpus, terms: readonly WeightedTerm[]): readonly Hit[] {
+  const { language, topical, newest } = question;
+  if (!topical) return corpus.search(language, terms, READ);
+  if (!newest) return corpus.search(language, terms, READ_ON_TOPIC);
+  const hits = corpus.search(language, terms, KNOWN_ON_TOPIC);
+  const least = SPEAKS_OF_IT * (hits[0]?.score ?? 0);
+  return hits
+    .filter(({ score }) => score >= least)
+    .map((hit) => ({ hit, date: corpus.passage(hit.document).citation.date ?? '' }))
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, READ_ON_TOPIC)
+    .map(({ hit }) => hit)
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The passages by the best sentence of each; those that were not read come after, as the index has them. */

@@ -1,7 +1,7 @@
 import { analyser } from '../language/analyse.ts';
 import { FEATURES, type FeatureVector, type RankedSentence } from './features.ts';
 import type { Question } from './question.ts';
-import { byDate } from './recency.ts';
+import { byDate, newestFirst } from './recency.ts';
 
 const HAS = FEATURES.indexOf('has');
 const POINTED = FEATURES.indexOf('beforePointed');
@@ -15,9 +15,11 @@ const ALL = 1 - 1e-9;
  * for, those that report some; the one before, which such a sentence points back at and is quoted with, may name who
  * speaks or what of.
  */
-export function onTopic(question: Question, ranked: readonly RankedSentence[]): RankedSentence[] {
+export function onTopic(question: Question, ranked: readonly RankedSentence[]): readonly RankedSentence[] {
   if (question.type === 'statement') {
-    return ranked.filter(({ features }) => features[SPEECH] === 1 && hasAll(features, HAS, POINTED));
+    return newestFirst(
+      ranked.filter(({ features }) => features[SPEECH] === 1 && hasAll(features, HAS, POINTED)),
+    );
   }
   const speaking = ranked.filter(({ features }) => hasAll(features, HAS));
   const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));

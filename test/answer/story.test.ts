@@ -115,6 +115,23 @@ describe('a question for the newest', () => {
     expect(found.map(({ citation }) => citation.date)).toEqual(['2026-03-05', '2026-03-02', '2026-03-01']);
   });
 
+  it('is answered by the newest article though hundreds speak more of it', () => {
+    const months = Array.from(
+      { length: 300 },
+      (_, at) => `2025-${String(1 + (at % 12)).padStart(2, '0')}-01`,
+    );
+    const old = Object.fromEntries(
+      months.map((month, at) => [
+        `${month} ${at}`,
+        [`The lithium market closed. Lithium rose by ${at} points.`],
+      ]),
+    );
+    const newest = ['The minister spoke of schools, roads, lithium and the price of bread in the capital.'];
+    const story = storyOf({ ...old, '2026-01-01': newest });
+    expect(ask(story, 'latest on lithium').quotes[0]?.text).toBe(newest[0]);
+    expect(ask(story, 'lithium').quotes[0]?.text).not.toBe(newest[0]);
+  });
+
   it('takes the words of a name for no such question', () => {
     const { newest, terms } = readQuestion('What about New Zealand?', quake);
     expect(newest).toBe(false);
