@@ -1,6 +1,7 @@
 /**
  * Measures search and answers: `npm run eval -- --data FILE --lang en [--data FILE --lang de …] [--distractors FILE]
- * [--json] [--predictions OUT [--without article|passage]]`. docs/answers.md says what the measures mean.
+ * [--vary slips|prints|paragraphs] [--json] [--predictions OUT [--without article|passage]]`. docs/answers.md says what
+ * the measures mean.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createEvalCorpus, type Data, type DataPassage, readData } from './eval-data.ts';
 import { mean, measure } from './measures.ts';
 import { type Prediction, predict, predictWithout } from './predictions.ts';
+import { VARIATIONS } from './variations.ts';
 
 const DEFAULT_FOLDER = '../shared/eval';
 
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     distractors: { type: 'string', multiple: true, default: [] },
     predictions: { type: 'string' },
     without: { type: 'string' },
+    vary: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -41,6 +44,13 @@ if (sources.length === 0) {
 function withoutOf(value: string | undefined): 'article' | 'passage' | undefined {
   if (value === undefined || value === 'article' || value === 'passage') return value;
   throw new Error(`--without is ${value}; it is article or passage`);
+}
+
+function varied(data: Data, language: string): Data {
+  if (values.vary === undefined) return data;
+  const vary = VARIATIONS[values.vary];
+  if (vary) return vary(data, language);
+  throw new Error(`--vary is ${values.vary}; it is ${Object.keys(VARIATIONS).join(' or ')}`);
 }
 
 /** Each file with its language: by its place among the options, else by the end of its name (`xquad.de.json`). */
@@ -71,7 +81,7 @@ function distractorsTo({ passages }: Data): DataPassage[] {
 }
 
 function predictionsOf({ file, language }: Source): Prediction[] {
-  const found = readData(file);
+  const found = varied(readData(file), language);
   const corpus = createEvalCorpus([...found.passages, ...distractorsTo(found)], language);
   return without === undefined
     ? found.questions.map((question) => predict(corpus, question, language))
@@ -80,7 +90,7 @@ function predictionsOf({ file, language }: Source): Prediction[] {
 
 function report(from: readonly Source[]): void {
   const rows = from.flatMap(({ file, language }) => {
-    const data = readData(file);
+    const data = varied(readData(file), language);
     const found = measure(data, language, distractorsTo(data));
     if (found === undefined && !values.json) console.log(`${file} has no questions with answers`);
     return found === undefined ? [] : [{ name: `${basename(file)} (${language})`, ...found }];
