@@ -39,18 +39,23 @@ export function mend({ text, tokens, terms, language }: Question, corpus: Corpus
   const unknown = terms.filter(
     ({ term }) => corpus.documentFrequency(language, term) + corpus.background(language, term) === 0,
   );
-  const slips: Slip[] = [];
-  let line = text;
-  for (const { word } of unknown.slice(0, MOST)) {
-    const other = meantBy(word, language, corpus);
+  const mended = unknown.slice(0, MOST).flatMap(({ word }) => {
     const token = tokens.find((one) => one.word === word);
-    if (other === undefined || token === undefined) continue;
-    const typed = text.slice(token.start, token.start + word.length);
-    const meant = typed.charAt(0) === word.charAt(0) ? other : typed.charAt(0) + other.slice(1);
-    slips.push({ typed, meant });
-    line = line.replace(typed, () => meant);
-  }
-  return slips.length === 0 ? undefined : { text: line, slips };
+    const other = meantBy(word, language, corpus);
+    if (token === undefined || other === undefined) return [];
+    const { start, end } = token;
+    // without the 's, and folding may make a word longer
+    const typed = text.slice(start, Math.min(end, start + word.length));
+    return [
+      { start, typed, meant: typed.startsWith(word.charAt(0)) ? other : typed.charAt(0) + other.slice(1) },
+    ];
+  });
+  if (mended.length === 0) return undefined;
+  const line = mended.reduceRight(
+    (before, { start, typed, meant }) => before.slice(0, start) + meant + before.slice(start + typed.length),
+    text,
+  );
+  return { text: line, slips: mended.map(({ typed, meant }) => ({ typed, meant })) };
 }
 
 function meantBy(word: string, language: string, corpus: Corpus): string | undefined {

@@ -16,6 +16,7 @@ describe('a slip of the finger', () => {
     ['When did the harbiur reopen?', 'When did the harbour reopen?', 'a wrong one'],
     ['When did the habrour reopen?', 'When did the harbour reopen?', 'two in wrong order'],
     ['Who is Mayor Duatre?', 'Who is Mayor Duarte?', 'capitals as they were typed'],
+    ['What is the harbiur’s name?', 'What is the harbour’s name?', 'without the ending'],
     ['¿Qué dijo Quispee?', '¿Qué dijo Quispe?', 'beside other signs'],
     ['When did the harbour reopen?', undefined, 'nothing to mend'],
     ['Who wrote the symphony?', undefined, 'nothing near it'],
