@@ -54,5 +54,5 @@ function ownRange({ passage, number }: RankedSentence): Range {
 
 function joined(one: RankedSentence, other: RankedSentence): Range {
   const [first, second] = one.number < other.number ? [one, other] : [other, one];
-  return { start: ownRange(first).start, end: second.range.end };
+  return { start: ownRange(first).start, end: ownRange(second).end };
 }

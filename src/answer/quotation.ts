@@ -1,6 +1,19 @@
-/** Words in quotation marks: a pair of them, or, where somebody's words go on over several sentences, one of a pair. */
-const QUOTED =
-  /„[^“”„]*[“”]|“[^”“]*”|«[^»«]*»|»[^»«]*«|「[^」「]*」|『[^』『]*』|"[^"]*"|[“„«「『][^“”„«»「」『』]*$|^[^“”„«»「」『』]*[”»」』]/gu;
+/** Words in a pair of quotation marks. */
+const PAIRED = /„[^“”„]*[“”]|“[^”“]*”|«[^»«]*»|「[^」「]*」|『[^』『]*』|"[^"]*"/gu;
+/** Such words, or, where somebody's words go on over several sentences, those behind one of a pair or before it. */
+const QUOTED = new RegExp(
+  `${PAIRED.source}|»[^»«]*«|[“„«「『][^“”„«»「」『』]*$|^[^“”„«»「」『』]*[”»」』]`,
+  'gu',
+);
+const OPEN = /[“„«「『"][^”»」』]*$/u;
+const CLOSED_BY: Readonly<Record<string, RegExp>> = {
+  '„': /^[^„«]*[“”]/u,
+  '“': /^[^“„«]*”/u,
+  '«': /^[^“„«]*»/u,
+  '「': /^[^「『]*」/u,
+  '『': /^[^「『]*』/u,
+  '"': /^[^“„«]*"/u,
+};
 /** The beginning of a word without a capital. */
 const SMALL = /(?<![\p{L}\p{M}\p{N}’'-])[\p{Ll}\p{Lo}]/gu;
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -13,6 +26,12 @@ export function quotesWords(sentence: string): boolean {
   return Array.from(sentence.matchAll(QUOTED), ([quoted]) => quoted).some(
     (quoted) => count(quoted, SIGN) >= LEAST_SIGNS || count(quoted, SMALL) >= LEAST_WORDS,
   );
+}
+
+/** Whether somebody's words begin in a sentence and go on in the next. */
+export function goesOn(sentence: string, next: string): boolean {
+  const [open] = OPEN.exec(sentence.replace(PAIRED, ''))?.[0] ?? '';
+  return open !== undefined && CLOSED_BY[open]?.test(next.replace(PAIRED, '')) === true;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -4,6 +4,7 @@ import { type WordKind, wordKinds } from './answer-type.ts';
 import type { RankedSentence } from './features.ts';
 import { type Citation, type Passage, placeOf } from './passage.ts';
 import type { Question } from './question.ts';
+import { goesOn } from './quotation.ts';
 import { pointsBack } from './references.ts';
 
 /** Words of an article, to the letter, with their place. */
@@ -33,14 +34,26 @@ export function quoteOf(
   };
 }
 
-/** Where a sentence is quoted from and to in its passage's text: with the one before where it begins by pointing at it. */
+/** More than this is not added to a sentence to end what somebody says in it, in UTF-16 units. */
+const LONGEST_REST = 400;
+
+/**
+ * Where a sentence is quoted from and to in its passage's text: with the one before where it begins by pointing at it, and
+ * with the one before or behind in which somebody's words begin or end that it has the other half of.
+ */
 export function quotedRange(passage: Passage, number: number): Range {
   const own = passage.sentences[number] ?? { start: 0, end: passage.text.length };
   const before = passage.sentences[number - 1];
-  if (before === undefined) return own;
-  const opening = analyser(passage.language)(passage.text.slice(own.start, own.end)).slice(0, 2);
+  const next = passage.sentences[number + 1];
+  const textOf = ({ start, end }: Range): string => passage.text.slice(start, end);
+  const opening = analyser(passage.language)(textOf(own)).slice(0, 2);
   const words = opening.map(({ word }) => word);
-  return pointsBack(words, passage.language) ? { start: before.start, end: own.end } : own;
+  const isHalf = (first: Range, second: Range, other: Range): boolean =>
+    other.end - other.start <= LONGEST_REST && goesOn(textOf(first), textOf(second));
+  const withBefore =
+    before !== undefined && (pointsBack(words, passage.language) || isHalf(before, own, before));
+  const withNext = next !== undefined && isHalf(own, next, next);
+  return { start: withBefore ? before.start : own.start, end: withNext ? next.end : own.end };
 }
 
 /** Between the words of one date or number there is little: "3 March 2025", "1,200", "57 billion". */

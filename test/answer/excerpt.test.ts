@@ -36,6 +36,18 @@ describe('an excerpt', () => {
     expect(quoted([0, 1, 5, 2])[0]).toBe('Crews want shorter shifts. It ended after nine days.');
   });
 
+  it('has the other half of what somebody says, unless that is very long', () => {
+    const halves = passageOf('The ball is on Monday. “Prices fall. Wages rise,” Rubio said. Trade goes on.');
+    const found = (scores: readonly number[], passage = halves): (string | undefined)[] =>
+      [...excerpts(ranked(passage, scores))].map(({ range }) => passage.text.slice(range.start, range.end));
+    const whole = '“Prices fall. Wages rise,” Rubio said.';
+    expect(found([0, 9, 0, 0])[0]).toBe(whole);
+    expect(found([0, 0, 9, 0])[0]).toBe(whole);
+    expect(found([0, 0, 0, 9])[0]).toBe('Trade goes on.');
+    const long = passageOf(`“Prices fall. Wages rise ${'more and more '.repeat(40)},” Rubio said.`);
+    expect(found([9, 0], long)[0]).toBe('“Prices fall.');
+  });
+
   it('shows no sentence that an earlier one shows, and all of them show every sentence', () => {
     const scores = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 4, maxLength: 4 });
     fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesWords } from '../../src/answer/quotation.ts';
+import { goesOn, quotesWords } from '../../src/answer/quotation.ts';
 
 test.each([
   '“He is a serious and very well-trained economist,” Rubio stated.',
@@ -29,7 +29,22 @@ test.each([
   expect(quotesWords(sentence)).toBe(false);
 });
 
+test.each([
+  ['“He is an economist.', 'He has clear ideas,” Rubio said.', true],
+  ['Rubio said: "He is an economist.', 'He has clear ideas."', true],
+  ['„Wir zahlen nicht.', 'Das steht fest“, sagte sie.', true],
+  ['«Мы не будем платить.', 'Это ясно», сказал министр.', true],
+  ['“He is an economist,” Rubio said.', '“He has clear ideas.”', false],
+  ['The “Titan” award was his.', 'Nobody said so.', false],
+  ['“He is an economist.', 'The ball was on Monday.', false],
+  ['He is an economist.', 'He has clear ideas,” Rubio said.', false],
+  ['', '', false],
+])('somebody’s words go on or do not: %s %s', (sentence, next, expected) => {
+  expect(goesOn(sentence, next)).toBe(expected);
+});
+
 test('takes linear time', () => {
+  expect(goesOn('“'.repeat(100_000), '”'.repeat(100_000))).toBe(true);
   expect(quotesWords('“'.repeat(100_000))).toBe(false);
   expect(quotesWords(`${'a '.repeat(50_000)}«`)).toBe(false);
 });
