@@ -5,7 +5,8 @@ const QUOTED = new RegExp(
   `${PAIRED.source}|»[^»«]*«|[“„«「『][^“”„«»「」『』]*$|^[^“”„«»「」『』]*[”»」』]`,
   'gu',
 );
-const OPEN = /[“„«「『"][^”»」』]*$/u;
+const OPENING = /[“„«「『"]/u;
+const CLOSING = /[”»」』]/u;
 const CLOSED_BY: Readonly<Record<string, RegExp>> = {
   '„': /^[^„«]*[“”]/u,
   '“': /^[^“„«]*”/u,
@@ -30,8 +31,9 @@ export function quotesWords(sentence: string): boolean {
 
 /** Whether somebody's words begin in a sentence and go on in the next. */
 export function goesOn(sentence: string, next: string): boolean {
-  const [open] = OPEN.exec(sentence.replace(PAIRED, ''))?.[0] ?? '';
-  return open !== undefined && CLOSED_BY[open]?.test(next.replace(PAIRED, '')) === true;
+  const last = sentence.replace(PAIRED, '').split(CLOSING).at(-1) ?? '';
+  const [opening = ''] = OPENING.exec(last) ?? [];
+  return CLOSED_BY[opening]?.test(next.replace(PAIRED, '')) === true;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -45,6 +45,7 @@ test.each([
 
 test('takes linear time', () => {
   expect(goesOn('“'.repeat(100_000), '”'.repeat(100_000))).toBe(true);
+  expect(goesOn(`${'“ '.repeat(100_000)}»`, `${'« '.repeat(100_000)}”`)).toBe(false);
   expect(quotesWords('“'.repeat(100_000))).toBe(false);
   expect(quotesWords(`${'a '.repeat(50_000)}«`)).toBe(false);
 });
