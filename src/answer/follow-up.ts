@@ -90,11 +90,8 @@ function withoutPointing(typed: string, own: readonly TypedWord[], language: str
 
 /** Content words as they were typed, each once, and none that only asks. */
 function distinct(words: readonly TypedWord[], language: string): string[] {
-  const { onlyAsks } = askedFor(
-    words.map(({ word }) => word),
-    language,
-  );
-  return [...new Set(words.flatMap(({ stop, word, text }) => (stop || onlyAsks(word) ? [] : [text])))];
+  const isMatter = isMatterOf(words, language);
+  return [...new Set(words.flatMap((word) => (word.stop || !isMatter(word) ? [] : [word.text])))];
 }
 
 interface TypedWord extends Token {
@@ -120,8 +117,8 @@ function carriedWords(
   const content = own.filter(({ stop }) => !stop);
   const known = new Set(content.map(({ term }) => term));
   const earlier = before.filter(({ stop, term }) => !stop && !known.has(term));
-  // "Why?", "When was that?": everything is unsaid.
-  if (content.length === 0) return own.length === 0 ? [] : earlier;
+  // "Why?", "When was that?": everything is unsaid, and something else is asked of it.
+  if (content.length === 0) return own.length === 0 ? [] : earlier.filter(isMatterOf(before, language));
   // "And inflation?": what was asked stays.
   if (opens(own, language)) return earlier;
   // "What does he want from Brazil?": the one pointed at was named before; in "Does Milei think he will win?" here.
@@ -130,6 +127,15 @@ function carriedWords(
   if (pointing < 0 || (naming >= 0 && naming < pointing)) return [];
   const names = earlier.filter(({ name }) => name);
   return names.length > 0 ? names : earlier;
+}
+
+/** Which words of a question do more than ask: not the "say" of "What did Rubio say?". */
+function isMatterOf(words: readonly TypedWord[], language: string): (word: TypedWord) => boolean {
+  const { onlyAsks } = askedFor(
+    words.map(({ word }) => word),
+    language,
+  );
+  return ({ word }) => !onlyAsks(word);
 }
 
 function opens(own: readonly TypedWord[], language: string): boolean {

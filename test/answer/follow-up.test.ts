@@ -49,6 +49,14 @@ describe('resolve', () => {
     expect(following(before, typed).carried).toContain(word);
   });
 
+  it('carries no word that only asked', () => {
+    expect(following('What did Rubio say about Milei?', 'When was that?').carried).toEqual([
+      'Rubio',
+      'Milei',
+    ]);
+    expect(following('How many boats sank in Hull?', 'Why?').carried).toEqual(['boats', 'sank', 'Hull']);
+  });
+
   it('carries the one who was named to “he”', () => {
     const { carried } = following('Who is Javier Milei?', 'What does he think about tariffs?');
     expect(carried).toEqual(expect.arrayContaining(['Javier', 'Milei', 'tariffs']));
