@@ -84,7 +84,9 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
       corpus.documentFrequency(language, term),
       asks(word) ? 0 : corpus.background(language, term),
     );
-  const about = topical ? named : matter;
+  /** "How many are injured now?": a report of today need not say so. */
+  const isSaid = ({ term }: Token): boolean => corpus.documentFrequency(language, term) > 0;
+  const about = topical ? named : matter.filter((token) => !latest.has(token) || isSaid(token));
   const terms = contentTerms(about.length > 0 ? about : tokens, text, language, weigh);
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {

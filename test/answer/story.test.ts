@@ -48,6 +48,10 @@ describe('a story that goes on', () => {
     expect(found.join()).not.toContain('12 people');
   });
 
+  it('needs no "now" to say what is so now', () => {
+    expect(quotes('How many are injured now?')[0]).toContain('430 were injured');
+  });
+
   it('says once what several reports say, be it with other numbers', () => {
     expect(quotes('How many people were injured?')).toHaveLength(1);
   });
