@@ -93,12 +93,25 @@ export function newsWords(language: string): ReadonlySet<string> {
   return tables.get(servingLanguage(language))?.news ?? NO_WORDS;
 }
 
+/** The time that news may be asked of, in all languages: "What happened this week?" */
+const TIMES = new Set(
+  wordList(
+    `week weekend morning afternoon evening tonight month year day days hours last past woche wochenende morgen nachmittag
+    abend monat tag tagen letzte letzten diese dieser weekend maand dag vecka veckan uke uken uge ugen semana mes año día
+    días última mês ano dia semaine mois année jour jours dernière settimana mese anno giorno săptămâna luna setmana неделя
+    неделе неделю месяце тижня тижні tydzień tygodniu miesiącu týden týdnu седмица седмицата nedelje sedmice εβδομάδα μήνα
+    hafta haftası ay viikko viikolla hét héten الأسبوع الشهر השבוע החודש هفته ماه सप्ताह हफ्ते महीने 本周 这周 這週 本月 今週
+    今月 tuần này tháng สัปดาห์ minggu bulan 이번 주`,
+    'und',
+  ),
+);
+
 /** Whether folded words ask for news in some language, and for nothing else: "Was gibt es Neues?" */
 export function askForNews(words: readonly string[]): boolean {
   return [...tables.values()].some(
     ({ news, asking }) =>
       words.some((word) => news.has(word)) &&
-      words.every((word) => news.has(word) || asking.has(word) || stopWordsAnywhere.has(word)),
+      words.every((word) => [news, asking, stopWordsAnywhere, TIMES].some((known) => known.has(word))),
   );
 }
 
