@@ -1,6 +1,6 @@
 import { topicMatcher } from '../language/topic.ts';
 import type { RankedSentence } from './features.ts';
-import type { Corpus } from './passage.ts';
+import { type Corpus, placeOf } from './passage.ts';
 import { readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { rank } from './rank.ts';
@@ -23,7 +23,7 @@ export function compare(corpus: Corpus, first: string, second: string, most = 3)
   };
 }
 
-/** The best sentences that speak of all of `of` and of none of `not`, one a passage. */
+/** The best sentences that speak of all of `of` and of none of `not`, one a paragraph. */
 function statements(
   corpus: Corpus,
   words: string,
@@ -34,13 +34,14 @@ function statements(
   const question = readQuestion(words, corpus);
   const wanted = of.map((topic) => topicMatcher(topic, question.language));
   const unwanted = not.map((topic) => topicMatcher(topic, question.language));
-  const found = new Map<number, RankedSentence>();
+  const found = new Map<string, RankedSentence>();
   for (const sentence of rank(question, corpus).sentences) {
     if (found.size === most) break;
     const { passage, range, document } = sentence;
     const text = passage.text.slice(range.start, range.end);
     const fits = wanted.every((matches) => matches(text)) && !unwanted.some((matches) => matches(text));
-    if (fits && !found.has(document)) found.set(document, sentence);
+    const paragraph = `${document} ${placeOf(passage, range).paragraph}`;
+    if (fits && !found.has(paragraph)) found.set(paragraph, sentence);
   }
   return [...found.values()].map((sentence) => quoteOf(question, sentence));
 }

@@ -20,6 +20,23 @@ describe('compare', () => {
   });
 });
 
+describe('of one passage, compare', () => {
+  const text =
+    'Lithium rose. So did lithium shares.\n\nLithium mines opened in the north.\n\nThe chess final ended.';
+  const held = corpusOf('en', { Markets: [text] });
+  const paragraphs = ['Lithium rose', 'Lithium mines', 'The chess'].map((opening, at) => ({
+    number: at + 1,
+    start: text.indexOf(opening),
+  }));
+  const corpus = { ...held, passage: () => ({ ...held.passage(0), paragraphs }) };
+
+  it('shows a statement a paragraph', () => {
+    const { first, second } = compare(corpus, 'lithium', 'chess');
+    expect(first.map(({ citation }) => citation.paragraph).toSorted()).toEqual([1, 2]);
+    expect(second.map(({ citation }) => citation.paragraph)).toEqual([3]);
+  });
+});
+
 describe('timeline', () => {
   it('puts dated statements in order and marks their dates', () => {
     const old = corpusOf('en', { Past: ['The pier was built in 1931. It burnt on May 3, 1960.'] }).passage(0);
