@@ -70,7 +70,7 @@ function replay(actions: readonly (typeof step extends fc.Arbitrary<infer T> ? T
   return { index, reference };
 }
 
-describe('the inverted index', () => {
+describe('the inverted index', { timeout: 60_000 }, () => {
   it('finds exactly what scoring every document finds, whatever was added, removed and saved before', () => {
     fc.assert(
       fc.property(
