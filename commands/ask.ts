@@ -1,12 +1,9 @@
+import type { Answer } from '../src/answer/answer.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
-import type { Answer } from '../src/library/library.ts';
-import { buttons, context, quote, reply, text } from '../src/reply/build.ts';
-import type { Block, Citation, Reply } from '../src/reply/reply.ts';
-import { action, articleNamed, articleOption, showSection } from './common.ts';
+import { buttons, context, offers, quote, reply, text } from '../src/reply/build.ts';
+import type { Action, Block, Citation, Reply } from '../src/reply/reply.ts';
+import { action, articleNamed, articleOption, covered, showSection } from './common.ts';
 import { keypoints } from './keypoints.ts';
-
-/** As many as stand in one row of buttons on Discord. */
-const MOST_TOPICS = 5;
 
 export const ask = defineCommand({
   name: 'ask',
@@ -44,7 +41,7 @@ export const ask = defineCommand({
       carried,
       readAs(answer, call),
       ...answer.quotes.map(quote),
-      sectionButtons(places, call),
+      buttons(...sectionActions(places, call)),
     ]);
   },
 });
@@ -61,31 +58,22 @@ function notCovered(
   call: Call,
 ): Reply {
   const { phrases } = call;
-  if (meant === undefined && suggestions.length === 0)
-    return reply('not-covered', [carried, text(phrases.notCovered), ...covered(call)]);
+  const near = [
+    ...offers(
+      phrases.didYouMean,
+      meant === undefined ? [] : [action(meant, 'ask', { question: meant, ...filter })],
+    ),
+    ...offers(phrases.nearSections, sectionActions(suggestions, call)),
+  ];
   return reply('not-covered', [
     carried,
     text(phrases.notCovered),
-    ...(meant === undefined
-      ? []
-      : [context(phrases.didYouMean), buttons(action(meant, 'ask', { question: meant, ...filter }))]),
-    suggestions.length > 0 ? context(phrases.nearSections) : undefined,
-    sectionButtons(suggestions, call),
+    ...(near.length > 0 ? near : covered('keypoints', call)),
   ]);
 }
 
-/** What the articles are about, for one whose question has nothing in common with them. */
-function covered({ services, phrases }: Call): (Block | undefined)[] {
-  const topics = services.library.topics(MOST_TOPICS);
-  if (topics.length === 0) return [];
-  return [
-    context(phrases.nearTopics),
-    buttons(...topics.map((topic) => action(topic, 'keypoints', { topic }))),
-  ];
-}
-
 /** One button for each section, however many quotes stand in it. */
-function sectionButtons(places: readonly Citation[], call: Call): Block | undefined {
+function sectionActions(places: readonly Citation[], call: Call): readonly (Action | undefined)[] {
   const sections = new Map(places.map((place) => [`${place.article.id}/${place.sectionId}`, place]));
-  return buttons(...[...sections.values()].map((place) => showSection(place, call)));
+  return [...sections.values()].map((place) => showSection(place, call));
 }

@@ -3,7 +3,7 @@ import type { Article } from '../src/article/article.ts';
 import type { Call, Option } from '../src/bot/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { LibraryHit } from '../src/library/library.ts';
-import { actions, bold, buttons, context, keyPoints, quote, reply, text } from '../src/reply/build.ts';
+import { actions, bold, context, keyPoints, offers, quote, reply, text } from '../src/reply/build.ts';
 import { dateLine } from '../src/reply/citation.ts';
 import type { Action, Block, Citation, KeyPointRow, Reply, Rich } from '../src/reply/reply.ts';
 
@@ -113,35 +113,43 @@ export function articleNamed(name: string | undefined, call: Call): { article?: 
   if (name === undefined) return {};
   const { found, near } = call.find.articles(name);
   if (found[0]) return { article: found[0] };
-  const offers = near.map(({ id, title }) => action(title, 'sections', { article: id }));
-  return { instead: unknown(call.phrases.unknownArticle(name), offers, call) };
+  const titles = near.map(({ id, title }) => action(title, 'sections', { article: id }));
+  return { instead: unknown(call.phrases.unknownArticle(name), titles, call) };
 }
 
 /** A fault that comes with the nearest names. */
 export function unknown(
   sentence: string,
-  offers: readonly Action[],
+  names: readonly Action[],
   { phrases }: Pick<Call, 'phrases'>,
 ): Reply {
-  return reply('error', [
-    text(sentence),
-    offers.length > 0 ? context(phrases.didYouMean) : undefined,
-    buttons(...offers),
-  ]);
+  return reply('error', [text(sentence), ...offers(phrases.didYouMean, names)]);
 }
 
 /** Nothing was found about a topic: said honestly, with what comes nearest. */
 export function nothingAbout(topic: string, command: string, call: Call): Reply {
   const { find, phrases } = call;
   const like = find.topics(topic, 3);
-  const topics = like.length > 0 ? like : find.topics('', 5);
   return reply('not-covered', [
     text(phrases.nothingAbout(topic)),
-    topics.length > 0 ? context(like.length > 0 ? phrases.didYouMean : phrases.nearTopics) : undefined,
-    buttons(
-      ...topics.map((near) => action(near, command, { [command === 'search' ? 'words' : 'topic']: near })),
-    ),
+    ...(like.length > 0 ? topicOffers(phrases.didYouMean, like, command) : covered(command, call)),
   ]);
+}
+
+/** As many as stand in one row of buttons on Discord. */
+const MOST_TOPICS = 5;
+
+/** What the articles are about, for one who asked of something else. */
+export function covered(command: string, { find, phrases }: Call): readonly Block[] {
+  return topicOffers(phrases.nearTopics, find.topics('', MOST_TOPICS), command);
+}
+
+function topicOffers(words: string, topics: readonly string[], command: string): readonly Block[] {
+  const option = command === 'search' ? 'words' : 'topic';
+  return offers(
+    words,
+    topics.map((topic) => action(topic, command, { [option]: topic })),
+  );
 }
 
 /** Who published an article and when: `Reuters · Jan 20, 2025 · 19 sections`. */

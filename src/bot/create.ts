@@ -1,7 +1,7 @@
 /** Puts the bot together: finds the command, reads its options, runs it, and keeps the conversation. */
 import { UserError } from '../errors.ts';
 import type { PersonalStore } from '../ports.ts';
-import { buttons, context, reply, text } from '../reply/build.ts';
+import { offers, reply, text } from '../reply/build.ts';
 import { quotesOf } from '../reply/collect.ts';
 import type { Action, Reply } from '../reply/reply.ts';
 import type { Bot, Message } from './bot.ts';
@@ -122,12 +122,14 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
 const MOST_TOPICS = 5;
 
 /** To one who greets: what can be asked, and what the articles are about. */
-function welcome({ services }: Core, phrases: Phrases): Reply {
-  const topics = services.library.topics(MOST_TOPICS);
+function welcome({ find }: Core, phrases: Phrases): Reply {
+  const topics = find.topics('', MOST_TOPICS);
   return reply('answered', [
     text(phrases.nothingAsked),
-    topics.length > 0 ? context(phrases.topicsNow) : undefined,
-    buttons(...topics.map((topic) => ({ label: topic, command: 'keypoints', options: { topic } }))),
+    ...offers(
+      phrases.topicsNow,
+      topics.map((topic) => ({ label: topic, command: 'keypoints', options: { topic } })),
+    ),
   ]);
 }
 
@@ -147,11 +149,12 @@ function commandCall(command: Command, rest: string): Pick<Invocation, 'command'
 
 function unknownCommand({ find, commands }: Core, { name, rest }: TypedLine, phrases: Phrases): Reply {
   const near = find.commands(name).near.flatMap((one) => findCommand(commands, one) ?? []);
-  const offers = near.map((command) => offer(command, rest));
   return reply('error', [
     text(phrases.unknownCommand(shown(name))),
-    offers.length > 0 ? context(phrases.didYouMean) : undefined,
-    buttons(...offers),
+    ...offers(
+      phrases.didYouMean,
+      near.map((command) => offer(command, rest)),
+    ),
   ]);
 }
 

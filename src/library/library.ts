@@ -4,8 +4,6 @@ import type { Citation, Passage } from '../answer/passage.ts';
 import type { DatedQuote } from '../answer/timeline.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 
-export type { Answer };
-
 /** Which articles a question is put to; what is absent does not narrow. */
 export interface Filter {
   /** An article's id. */

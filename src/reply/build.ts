@@ -48,6 +48,12 @@ export function buttons(...offered: readonly (Action | undefined)[]): Block | un
   return actions({ buttons: offered });
 }
 
+/** Things to press with the words above them; nothing at all when there is nothing to press. */
+export function offers(words: Rich, offered: readonly (Action | undefined)[]): readonly Block[] {
+  const pressable = buttons(...offered);
+  return pressable === undefined ? [] : [context(words), pressable];
+}
+
 export interface Pressable {
   readonly buttons: readonly (Action | undefined)[];
   /** A menu; left out when it has no choices. */

@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/library/library.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 import { quotesOf } from '../../src/reply/collect.ts';
 import { plainText } from '../../src/reply/plain.ts';
-import type { Action, Reply } from '../../src/reply/reply.ts';
 import { ferry, harbour } from '../fakes/articles.ts';
-import { botOver, somebody } from '../fakes/bot.ts';
+import { botOver } from '../fakes/bot.ts';
 import { fakeLibrary } from '../fakes/library.ts';
-
-const terminal = { ...somebody, place: { kind: 'terminal', id: 't' } as const };
-const answer = (text: string, bot = botOver().bot): Promise<Reply> => bot.say({ ...terminal, text });
+import { actionsOf, answer } from './support.ts';
 
 /** A bot whose library answers so, whatever it is asked. */
 function botThatFinds(found: Partial<Answer>, asked = 'Mongolia') {
   const library = fakeLibrary([ferry, harbour]);
   return botOver({ library: { ...library, ask: () => ({ ...library.ask(asked), ...found }) } }).bot;
-}
-
-function actionsOf(reply: Reply): readonly Action[] {
-  return reply.blocks.flatMap((block) => (block.kind === 'actions' ? block.buttons : []));
 }
 
 describe('/ask', () => {

@@ -2,22 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { keyPointsOf, quotesOf } from '../../src/reply/collect.ts';
 import { plainText } from '../../src/reply/plain.ts';
-import type { Action, Reply } from '../../src/reply/reply.ts';
 import { article, ferry, harbour } from '../fakes/articles.ts';
-import { botOver, somebody } from '../fakes/bot.ts';
+import { botOver } from '../fakes/bot.ts';
 import { fakeLibrary } from '../fakes/library.ts';
+import { actionsOf, answer, terminal } from './support.ts';
 
-const terminal = { ...somebody, place: { kind: 'terminal', id: 't' } as const };
 const over = (...held: Parameters<typeof fakeLibrary>[0]) => botOver({ library: fakeLibrary(held) }).bot;
-const answer = (text: string, bot = botOver().bot): Promise<Reply> => bot.say({ ...terminal, text });
 const plain = async (text: string, bot = botOver().bot): Promise<string> =>
   plainText(await answer(text, bot));
-
-function actionsOf(reply: Reply): readonly Action[] {
-  return reply.blocks.flatMap((block) =>
-    block.kind === 'actions' ? [...block.buttons, ...(block.select?.choices ?? [])] : [],
-  );
-}
 
 describe('every command', () => {
   test('has a name and descriptions that every platform takes', () => {
