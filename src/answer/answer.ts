@@ -1,12 +1,11 @@
 import { type Excerpt, excerpts } from './excerpt.ts';
-import type { RankedSentence } from './features.ts';
+import { type RankedSentence, TENTH } from './features.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
-import { TENTH } from './recency.ts';
 import { besides, saySame } from './sameness.ts';
 import { mend, type Slip } from './spelling.ts';
 

@@ -1,6 +1,6 @@
 import { topicMatcher } from '../language/topic.ts';
 import type { RankedSentence } from './features.ts';
-import { type Corpus, placeOf } from './passage.ts';
+import { type Corpus, citationIn } from './passage.ts';
 import { readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { rank } from './rank.ts';
@@ -40,7 +40,7 @@ function statements(
     const { passage, range, document } = sentence;
     const text = passage.text.slice(range.start, range.end);
     const fits = wanted.every((matches) => matches(text)) && !unwanted.some((matches) => matches(text));
-    const paragraph = `${document} ${placeOf(passage, range).paragraph}`;
+    const paragraph = `${document} ${citationIn(passage, range).paragraph}`;
     if (fits && !found.has(paragraph)) found.set(paragraph, sentence);
   }
   return [...found.values()].map((sentence) => quoteOf(question, sentence));

@@ -1,5 +1,5 @@
 import { piecesAWord } from '../language/words.ts';
-import { FEATURES, type Feature, type FeatureVector, type RankedSentence } from './features.ts';
+import { FEATURES, type Feature, type FeatureVector, KIND_PLACES, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
 import { echoesOf } from './sameness.ts';
@@ -62,7 +62,6 @@ export const CHOICE_SIGNALS = SIGNALS.filter((signal) => !OF_PASSAGES.includes(s
 export type SignalVector = Float64Array;
 
 const PLACES = FROM_BEST.map((feature) => FEATURES.indexOf(feature));
-const KIND_PLACES = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
 const HAS = FEATURES.indexOf('has');
 const ASKED_KINDS = new Set(['date', 'number', 'person', 'place', 'reason']);
 /** Names are told by their capitals: where a script has none, nobody knows whether a name is there. */
@@ -84,7 +83,7 @@ export function signalsOf(
   const [best] = ranked;
   if (best === undefined) return new Float64Array(SIGNALS.length);
   const inside = ranked.find((one) => one !== best && one.document === best.document);
-  const own = echoesOf(question, ranked, GREATEST_LEAD).union(new Set([best.document]));
+  const own = echoesOf(question, ranked, GREATEST_LEAD);
   const others = bestOfOthers(ranked, own);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = (best.features[HAS] ?? 0) * question.total;

@@ -1,5 +1,5 @@
 import type { Range } from '../language/sentences.ts';
-import type { RankedSentence } from './features.ts';
+import { QUARTER, type RankedSentence } from './features.ts';
 import { quotedRange } from './quote.ts';
 
 /** A sentence with what is quoted around it. */
@@ -8,9 +8,6 @@ export interface Excerpt {
   /** In UTF-16 units of the passage's text. */
   readonly range: Range;
 }
-
-/** By this much less is a sentence's score when it is a quarter as likely to answer. */
-const QUARTER = Math.log(4);
 
 /**
  * What the ranked sentences would be quoted as, best first; a sentence that an earlier excerpt shows does not come again.

@@ -54,6 +54,9 @@ export const FEATURES = [
   'speechForStatement',
 ] as const;
 
+/** Which features tell that a sentence holds the kind of words that is asked for. */
+export const KIND_PLACES = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
+
 export type Feature = (typeof FEATURES)[number];
 /** One number for each of `FEATURES`, in their order. */
 export type FeatureVector = Float64Array;
@@ -68,6 +71,10 @@ export interface RankedSentence {
   readonly features: FeatureVector;
   readonly score: number;
 }
+
+/** By this much less is a sentence's score when it is a quarter as likely to answer, or a tenth. */
+export const QUARTER = Math.log(4);
+export const TENTH = Math.log(10);
 
 /** What the features of a passage's sentences need to know of the other passages. */
 export interface Setting {

@@ -33,7 +33,7 @@ export interface Passage {
 }
 
 /** The place of part of a passage's text. */
-export function placeOf({ citation, paragraphs }: Passage, { start, end }: Range): Citation {
+export function citationIn({ citation, paragraphs }: Passage, { start, end }: Range): Citation {
   const from = paragraphs.findLast((paragraph) => paragraph.start <= start);
   const to = paragraphs.findLast((paragraph) => paragraph.start < end);
   if (from === undefined || to === undefined) return citation;

@@ -93,7 +93,8 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
     text,
     language,
     type,
-    ...{ topical, newest },
+    topical,
+    newest,
     news: (type === 'other' || type === 'yes-no') && askForNews(tokens.map(({ word }) => word)),
     tokens,
     terms,
@@ -115,12 +116,13 @@ function isForeign(tokens: readonly Token[], language: string, corpus: Corpus): 
 /** The words that ask for the newest there is: "new", but not that of "New York". */
 function askingForNewest(tokens: readonly Token[], text: string, language: string): ReadonlySet<Token> {
   const words = newsWords(language);
-  const isCapital = (token: Token | undefined): boolean =>
-    token !== undefined && CAPITAL.test(text.slice(token.start, token.start + 2));
-  const found = tokens.filter(
-    (token, at) => words.has(token.word) && !(isCapital(token) && isCapital(tokens[at + 1])),
-  );
-  return new Set(found);
+  const isName = (token: Token, next: Token | undefined): boolean =>
+    isCapital(token, text) && next !== undefined && isCapital(next, text);
+  return new Set(tokens.filter((token, at) => words.has(token.word) && !isName(token, tokens[at + 1])));
+}
+
+function isCapital({ start }: Token, text: string): boolean {
+  return CAPITAL.test(text.slice(start, start + 2));
 }
 
 /** So many words name one thing; with more of them, something is asked of it. */
@@ -144,9 +146,9 @@ function isTopical(
   if (type === 'statement') return true;
   const first = matter[0] === undefined ? 0 : tokens.indexOf(matter[0]);
   if (matter.some((token, at) => token !== tokens[first + at])) return false;
+  if (type === 'yes-no') return newest;
   // "Who is Rubio?" and "Who's Rubio?", not "Who won?"
   const words = tokens.reduce((sum, { word, start, end }) => sum + (end - start > word.length ? 2 : 1), 0);
-  if (type === 'yes-no') return newest;
   return type === 'other' || (type === 'person' && words > matter.length + 1);
 }
 
@@ -181,10 +183,10 @@ function contentTerms(
   /** The first word is written with a capital whatever it is. */
   const first = text.search(/[\p{L}\p{N}]/u);
   for (const token of tokens) {
-    const { term, word, stop, start } = token;
+    const { term, word, stop } = token;
     if (stop || found.has(term)) continue;
     if (found.size === MOST_TERMS) break;
-    const capital = start > first && CAPITAL.test(text.slice(start, start + 2));
+    const capital = token.start > first && isCapital(token, text);
     found.set(term, { term, word, weight: weigh(token), particular: capital || kindOf(word).number });
   }
   return [...found.values()];

@@ -2,7 +2,7 @@ import { analyser, type Token } from '../language/analyse.ts';
 import type { Range } from '../language/sentences.ts';
 import { type WordKind, wordKinds } from './answer-type.ts';
 import type { RankedSentence } from './features.ts';
-import { type Citation, type Passage, placeOf } from './passage.ts';
+import { type Citation, citationIn, type Passage } from './passage.ts';
 import type { Question } from './question.ts';
 import { goesOn } from './quotation.ts';
 import { pointsBack } from './references.ts';
@@ -29,7 +29,7 @@ export function quoteOf(
     likelyIn(question, passage, { start: range.end, end });
   return {
     text,
-    citation: placeOf(passage, shown),
+    citation: citationIn(passage, shown),
     ...(likely === undefined ? {} : { likely: { start: likely.start - start, end: likely.end - start } }),
   };
 }

@@ -5,7 +5,7 @@ import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Corpus, Hit, Passage, WeightedTerm } from './passage.ts';
 import type { Question } from './question.ts';
-import { newestFirst } from './recency.ts';
+import { byDate, newestFirst } from './recency.ts';
 import { onTopic } from './topic.ts';
 
 export interface Ranking {
@@ -67,10 +67,9 @@ function hitsOn(question: Question, corpus: Corpus, terms: readonly WeightedTerm
   const least = SPEAKS_OF_IT * (hits[0]?.score ?? 0);
   return hits
     .filter(({ score }) => score >= least)
-    .map((hit) => ({ hit, date: corpus.passage(hit.document).citation.date ?? '' }))
-    .sort((a, b) => b.date.localeCompare(a.date))
+    .map((hit) => ({ ...hit, passage: corpus.passage(hit.document) }))
+    .sort(byDate)
     .slice(0, READ_ON_TOPIC)
-    .map(({ hit }) => hit)
     .sort((a, b) => b.score - a.score);
 }
 

@@ -1,11 +1,8 @@
-import { FEATURES, type RankedSentence } from './features.ts';
+import { FEATURES, KIND_PLACES, QUARTER, type RankedSentence, TENTH } from './features.ts';
 
-/** By this much less is a sentence's score when it is a quarter as likely to answer. */
-const QUARTER = Math.log(4);
-/** By this much less when it is a tenth as likely. */
-export const TENTH = Math.log(10);
+type Dated = Pick<RankedSentence, 'passage'>;
+
 const HAS = FEATURES.indexOf('has');
-const KINDS = FEATURES.flatMap((feature, at) => (feature.includes('For') ? [at] : []));
 
 /**
  * The ranked sentences, those of newer reports before those of older ones that answer about as well: a story goes on, and
@@ -27,7 +24,7 @@ export function newestFirst(ranked: readonly RankedSentence[]): readonly RankedS
 }
 
 /** Newest first. */
-export function byDate(a: RankedSentence, b: RankedSentence): number {
+export function byDate(a: Dated, b: Dated): number {
   return dateOf(b).localeCompare(dateOf(a));
 }
 
@@ -38,7 +35,7 @@ export function isOfAnotherDay(sentence: RankedSentence, best: RankedSentence): 
 }
 
 /** ISO 8601 dates stand in the order of time; empty where the article has none. */
-function dateOf({ passage }: RankedSentence): string {
+function dateOf({ passage }: Dated): string {
   return passage.citation.date ?? '';
 }
 
@@ -50,6 +47,8 @@ function tellsAsMuch(sentence: RankedSentence, best: RankedSentence): boolean {
   const { features, score } = sentence;
   return (
     score >= best.score - QUARTER &&
-    [HAS, ...KINDS].every((place) => (features[place] ?? 0) >= (best.features[place] ?? 0) - Number.EPSILON)
+    [HAS, ...KIND_PLACES].every(
+      (place) => (features[place] ?? 0) >= (best.features[place] ?? 0) - Number.EPSILON,
+    )
   );
 }

@@ -31,9 +31,9 @@ export function saySame(one: ReadonlySet<string>, other: ReadonlySet<string>): b
 }
 
 /**
- * The documents that answer with what the best sentence says, or with what is said of it on another day: several papers
- * print one report, and tomorrow's tells how it went on. None of them is the other's rival. Sentences are looked at down
- * to `margin` below the best.
+ * The documents that answer with what the best sentence says, its own among them, or with what is said of it on another
+ * day: several papers print one report, and tomorrow's tells how it went on. None of them is the other's rival. Sentences
+ * are looked at down to `margin` below the best.
  */
 export function echoesOf(
   question: Question,
@@ -41,8 +41,8 @@ export function echoesOf(
   margin: number,
 ): ReadonlySet<number> {
   const [best] = ranked;
-  const echoes = new Set<number>();
-  if (best === undefined) return echoes;
+  if (best === undefined) return new Set();
+  const echoes = new Set([best.document]);
   const said = besides(question, best.passage, best.range);
   const seen = new Set([best.document]);
   for (const sentence of ranked) {

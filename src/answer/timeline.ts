@@ -1,6 +1,6 @@
 import { findTime } from '../language/dates.ts';
 import { topicMatcher } from '../language/topic.ts';
-import { type Passage, placeOf } from './passage.ts';
+import { citationIn, type Passage } from './passage.ts';
 import { type Quote, quotedRange } from './quote.ts';
 
 /** A statement with the time it speaks of. */
@@ -41,7 +41,7 @@ function datedQuote(passage: Passage, number: number): DatedQuote | undefined {
   return {
     when: time.when,
     text: passage.text.slice(start, end),
-    citation: placeOf(passage, { start, end }),
+    citation: citationIn(passage, { start, end }),
     likely: { start: time.start + moved, end: time.end + moved },
   };
 }

@@ -2,7 +2,7 @@
 
 import { ask } from '../answer/answer.ts';
 import { compare } from '../answer/compare.ts';
-import { placeOf } from '../answer/passage.ts';
+import { citationIn } from '../answer/passage.ts';
 import type { Article } from '../article/article.ts';
 import { createReader, type Reader } from '../article/reader.ts';
 import { OperatorError } from '../errors.ts';
@@ -105,7 +105,7 @@ export async function openLibrary({
     article: holdings.article,
     topics: holdings.topics,
     citation: citationOf,
-    place: placeOf,
+    place: citationIn,
     search: lookup.search,
     keyPoints: lookup.keyPoints,
     about: lookup.about,

@@ -33,6 +33,9 @@ interface Part {
   readonly sentences: readonly Range[];
 }
 
+/** What goes into one passage. */
+type Parts = readonly [Part, ...Part[]];
+
 /**
  * Longer paragraphs, in UTF-16 units, become several passages: text that has lost its breaks is one paragraph for all
  * that is in it, and would be found for every question and read to its end each time.
@@ -49,7 +52,7 @@ function partsOf(paragraph: Paragraph): Part[] {
       paragraph,
       number: at + 1,
       text: paragraph.text.slice(from, to),
-      sentences: run.map(({ start, end }) => ({ start: start - from, end: end - from })),
+      sentences: moved(run, -from),
     };
   });
 }
@@ -63,13 +66,13 @@ const ENOUGH = 5;
 const BETWEEN = '\n\n';
 
 /** Parts by the passage they go into. A row of a table stands for itself. */
-function grouped(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
+function grouped(parts: readonly Part[]): Parts[] {
+  const groups: [Part, ...Part[]][] = [];
   let sentences = 0;
   let length = 0;
   for (const part of parts) {
     const open = groups.at(-1);
-    const isOpen = open?.at(-1)?.paragraph.kind !== 'row' && sentences < ENOUGH;
+    const isOpen = open?.[0].paragraph.kind !== 'row' && sentences < ENOUGH;
     if (open && isOpen && part.paragraph.kind !== 'row' && length + part.text.length <= LONGEST) {
       open.push(part);
     } else {
@@ -83,26 +86,29 @@ function grouped(parts: readonly Part[]): Part[][] {
   return groups;
 }
 
-function fromParts(article: Article, section: Section, parts: readonly Part[]): Passage {
-  let text = '';
+function fromParts(article: Article, section: Section, parts: Parts): Passage {
   const paragraphs: Passage['paragraphs'][number][] = [];
   const sentences: Range[] = [];
+  let from = 0;
   for (const part of parts) {
-    const from = text === '' ? 0 : text.length + BETWEEN.length;
     paragraphs.push({ number: part.paragraph.number, start: from });
-    sentences.push(...part.sentences.map(({ start, end }) => ({ start: start + from, end: end + from })));
-    text = text === '' ? part.text : `${text}${BETWEEN}${part.text}`;
+    sentences.push(...moved(part.sentences, from));
+    from += part.text.length + BETWEEN.length;
   }
-  const { paragraph, number } = parts[0] ?? { paragraph: { number: 1 }, number: 1 };
+  const [{ paragraph, number }] = parts;
   const id = `${article.id}/${section.id}/${paragraph.number}`;
   return {
     id: number === 1 ? id : `${id}.${number}`,
     language: section.language,
     citation: citationOf(article, section, paragraph.number),
-    text,
+    text: parts.map(({ text }) => text).join(BETWEEN),
     sentences,
     paragraphs,
   };
+}
+
+function moved(ranges: readonly Range[], by: number): Range[] {
+  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 /** Sentences that follow each other, as many together as `LONGEST` has room for; at least one. */

@@ -1,5 +1,5 @@
 /** A small library that behaves: it finds words, ranks by how many are there, and knows its topics. */
-import { placeOf } from '../../src/answer/passage.ts';
+import { citationIn } from '../../src/answer/passage.ts';
 import type { Article, Section } from '../../src/article/article.ts';
 import type { Filter, KeyPointHit, Library, LibraryHit } from '../../src/library/library.ts';
 import { citationOf } from '../../src/library/passages.ts';
@@ -66,7 +66,7 @@ export function fakeLibrary(held: readonly Article[]): Library {
       };
     },
     citation: citationOf,
-    place: placeOf,
+    place: citationIn,
     onChange: () => () => undefined,
     close: () => Promise.resolve(),
   };

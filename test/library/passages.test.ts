@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/answer/passage.ts';
+import { citationIn } from '../../src/answer/passage.ts';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { passagesOf } from '../../src/library/passages.ts';
@@ -69,7 +69,7 @@ describe('the place of words', () => {
   const [passage] = passages('Crews struck. Trade went on.', 'Talks began.');
   const at = (words: string) => {
     const start = passage?.text.indexOf(words) ?? -1;
-    return passage && placeOf(passage, { start, end: start + words.length });
+    return passage && citationIn(passage, { start, end: start + words.length });
   };
 
   it('is their paragraph', () => {
@@ -94,7 +94,7 @@ describe('the place of words', () => {
         const found = passages(...paragraphs).flatMap((one) =>
           one.sentences.map((range) => ({
             said: one.text.slice(range.start, range.end).trim(),
-            paragraph: placeOf(one, range).paragraph,
+            paragraph: citationIn(one, range).paragraph,
           })),
         );
         expect(found).toEqual(
