@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { consider, decide } from '../src/answer/answer.ts';
-import { CHOICE_SIGNALS, SIGNALS } from '../src/answer/confidence.ts';
+import { CHOICE_SIGNALS, COVERED_SIGNALS, SIGNALS } from '../src/answer/confidence.ts';
 import { excerpts } from '../src/answer/excerpt.ts';
 import { FEATURES } from '../src/answer/features.ts';
 import { createJudge, type Judge, type Model } from '../src/answer/model.ts';
@@ -75,14 +75,14 @@ const outcomes = Array.from({ length: PARTS }, (_, part) =>
   outcomesOf(part, judgeOf(fitSentence(choices.filter((one) => one.part !== part)))),
 ).flat();
 const covered = fitLogistic(
-  outcomes.map(({ signals }) => signals),
+  outcomes.map(({ signals }) => only(COVERED_SIGNALS, signals)),
   outcomes.map(({ asked: kind }) => kind === 'answerable'),
   outcomes.map(({ asked: kind }) => (kind === 'near' ? NEAR : 1)),
   RIDGE,
 );
 const answerable = outcomes.filter(({ asked: kind }) => kind === 'answerable');
 const chosen = fitLogistic(
-  answerable.map(({ signals }) => ofChoice(signals)),
+  answerable.map(({ signals }) => only(CHOICE_SIGNALS, signals)),
   answerable.map(({ right }) => right),
   answerable.map(() => 1),
   RIDGE,
@@ -92,7 +92,7 @@ const model = {
   threshold: 0,
   intercepts: { covered: rounded(covered.at(-1) ?? 0), chosen: rounded(chosen.at(-1) ?? 0) },
   sentence,
-  covered: named(SIGNALS, covered),
+  covered: named(COVERED_SIGNALS, covered),
   chosen: named(CHOICE_SIGNALS, chosen),
 };
 model.threshold = thresholdOf(model);
@@ -118,8 +118,8 @@ function slices(): Shelf[] {
   );
 }
 
-function ofChoice(signals: Float64Array): Float64Array {
-  return Float64Array.from(CHOICE_SIGNALS, (signal) => signals[SIGNALS.indexOf(signal)] ?? 0);
+function only(names: readonly (typeof SIGNALS)[number][], signals: Float64Array): Float64Array {
+  return Float64Array.from(names, (signal) => signals[SIGNALS.indexOf(signal)] ?? 0);
 }
 
 function deal({ passages, questions }: Data): Asked[] {

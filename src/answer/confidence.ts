@@ -1,4 +1,5 @@
 import { piecesAWord } from '../language/words.ts';
+import { excerpts, isIn } from './excerpt.ts';
 import { FEATURES, type Feature, type FeatureVector, KIND_PLACES, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
@@ -29,8 +30,9 @@ export const SIGNALS = [
   'lead',
   /** Its lead over the run of the other passages: what a question meets by chance, in whatever language. */
   'clearance',
-  /** Logarithm of the share of the best passage's sentences in all, as the ranking's probabilities have it. */
+  /** Share of the best passage's sentences in all, as the ranking's probabilities have it (logarithm); of those quoted. */
   'certainty',
+  'quotedShare',
   /** Whether another kind of words was asked for than the sentence has. */
   'wrongKind',
   'kindFits',
@@ -53,9 +55,19 @@ export const SIGNALS = [
   'lacking',
 ] as const;
 
-/** What tells whether any passage answers, and nothing of which sentence does. */
-const OF_PASSAGES: readonly string[] = ['passages', 'strength', 'terms', 'unknown'];
-/** The signals for whether the best sentence is the right one, where something answers. */
+/** What tells whether any passage answers, and nothing, or nothing more, of which sentence does. */
+const OF_PASSAGES: readonly string[] = [
+  'leadInside',
+  'certainty',
+  'passages',
+  'strength',
+  'terms',
+  'unknown',
+];
+const OF_CHOICE: readonly string[] = ['quotedShare'];
+/** The signals for whether any passage answers. */
+export const COVERED_SIGNALS = SIGNALS.filter((signal) => !OF_CHOICE.includes(signal));
+/** The signals for whether what is quoted of the best one is the answer, where some passage has it. */
 export const CHOICE_SIGNALS = SIGNALS.filter((signal) => !OF_PASSAGES.includes(signal));
 
 /** One number for each of `SIGNALS`, in their order. */
@@ -84,6 +96,7 @@ export function signalsOf(
   if (best === undefined) return new Float64Array(SIGNALS.length);
   const inside = ranked.find((one) => one !== best && one.document === best.document);
   const own = echoesOf(question, ranked, GREATEST_LEAD);
+  const [excerpt] = excerpts(ranked).take(1);
   const others = bestOfOthers(ranked, own);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = (best.features[HAS] ?? 0) * question.total;
@@ -97,7 +110,11 @@ export function signalsOf(
       (best.features[HAS] ?? 0),
     leadOver(others.slice(0, 1), best, GREATEST_LEAD),
     leadOver(others, best, GREATEST_LEAD),
-    Math.log(shareOf(best, ranked, own)),
+    Math.log(shareOf(ranked, ({ document }) => own.has(document))),
+    shareOf(
+      ranked.filter(({ document }) => document === best.document || !own.has(document)),
+      (one) => excerpt !== undefined && isIn(one, excerpt),
+    ),
     !fits && couldFit(question, best) ? 1 : 0,
     fits ? 1 : 0,
     Math.log1p(corpus.size(question.language)),
@@ -138,14 +155,15 @@ function valuesAt(features: FeatureVector): number[] {
   return PLACES.map((place) => features[place] ?? 0);
 }
 
-/** Conditional probability of the best one's passage under the ranking's model. */
-function shareOf(best: RankedSentence, ranked: readonly RankedSentence[], own: ReadonlySet<number>): number {
+/** Conditional probability of some of the ranked sentences under the ranking's model. */
+function shareOf(ranked: readonly RankedSentence[], counts: (one: RankedSentence) => boolean): number {
+  const [best] = ranked;
   let share = 0;
   let all = 0;
   for (const one of ranked) {
-    const chance = Math.exp(one.score - best.score);
+    const chance = Math.exp(one.score - (best?.score ?? 0));
     all += chance;
-    if (own.has(one.document)) share += chance;
+    if (counts(one)) share += chance;
   }
   return share / all;
 }

@@ -16,11 +16,7 @@ export interface Excerpt {
  */
 export function* excerpts(ranked: readonly RankedSentence[]): Generator<Excerpt> {
   const shown: Excerpt[] = [];
-  const isShown = ({ document, range }: RankedSentence): boolean =>
-    shown.some(
-      (one) =>
-        one.sentence.document === document && range.start < one.range.end && range.end > one.range.start,
-    );
+  const isShown = (sentence: RankedSentence): boolean => shown.some((excerpt) => isIn(sentence, excerpt));
   for (const sentence of ranked) {
     if (isShown(sentence)) continue;
     const neighbour = likelyNeighbour(sentence, ranked);
@@ -31,6 +27,12 @@ export function* excerpts(ranked: readonly RankedSentence[]): Generator<Excerpt>
     shown.push(excerpt);
     yield excerpt;
   }
+}
+
+/** Whether a sentence is quoted in an excerpt, or part of it is. */
+export function isIn({ document, range }: RankedSentence, excerpt: Excerpt): boolean {
+  const { sentence, range: quoted } = excerpt;
+  return sentence.document === document && range.start < quoted.end && range.end > quoted.start;
 }
 
 function likelyNeighbour(
