@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { consider, decide } from '../src/answer/answer.ts';
 import { CHOICE_SIGNALS, COVERED_SIGNALS, SIGNALS } from '../src/answer/confidence.ts';
-import { excerpts } from '../src/answer/excerpt.ts';
+import { quoted } from '../src/answer/excerpt.ts';
 import { FEATURES } from '../src/answer/features.ts';
 import { createJudge, type Judge, type Model } from '../src/answer/model.ts';
 import type { Corpus, Passage } from '../src/answer/passage.ts';
@@ -188,7 +188,7 @@ function nextTo(shelf: Shelf): Shelf {
 function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
   const found = consider(corpus, one.question.q, { judge });
   const { quotes } = decide(corpus, found, { threshold: 0 });
-  const [best] = excerpts(found.sentences).take(1);
+  const [best] = quoted(found.question, found.sentences);
   return {
     signals: found.signals,
     right: best !== undefined && answers(best.sentence.passage, best.range, one),

@@ -1,5 +1,5 @@
-import { consider, decide } from '../src/answer/answer.ts';
-import { type Excerpt, excerpts } from '../src/answer/excerpt.ts';
+import { type Consideration, consider, decide } from '../src/answer/answer.ts';
+import { type Excerpt, excerpts, isIn, quoted } from '../src/answer/excerpt.ts';
 import type { Data, DataPassage, DataQuestion, EvalCorpus } from './eval-data.ts';
 
 /** What `/ask` makes of one question; offsets are UTF-16 units in the passage's text. */
@@ -7,7 +7,7 @@ export interface Prediction {
   readonly q: string;
   readonly lang: string;
   readonly passages: readonly { readonly id: string; readonly score: number }[];
-  /** What would be quoted, best first: a sentence, with the neighbour it is quoted with. */
+  /** What is quoted, best first, and what would be were it not enough: sentences with what is quoted around them. */
   readonly sentences: readonly PredictedSentence[];
   readonly confidence: number;
   readonly answered: boolean;
@@ -33,7 +33,7 @@ export function predict({ corpus }: EvalCorpus, { q }: DataQuestion, language: s
     passages: found.passages
       .slice(0, PASSAGES)
       .map(({ document, score }) => ({ id: corpus.passage(document).id, score })),
-    sentences: [...excerpts(found.sentences).take(SENTENCES)].map(predicted),
+    sentences: sentencesOf(found).map(predicted),
     confidence,
     answered: status === 'answered',
   };
@@ -62,6 +62,12 @@ export function predictWithout(
 
 function goldKey(gold: DataPassage | undefined, key: (passage: DataPassage) => string | number) {
   return gold && key(gold);
+}
+
+function sentencesOf({ question, sentences }: Consideration): Excerpt[] {
+  const first = quoted(question, sentences);
+  const rest = [...excerpts(sentences)].filter(({ sentence }) => !first.some((one) => isIn(sentence, one)));
+  return [...first, ...rest].slice(0, SENTENCES);
 }
 
 function predicted({ sentence: { passage, score }, range }: Excerpt): PredictedSentence {

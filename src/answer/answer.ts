@@ -1,12 +1,10 @@
-import { type Excerpt, excerpts } from './excerpt.ts';
-import { type RankedSentence, TENTH } from './features.ts';
+import { quoted } from './excerpt.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
-import { besides, saySame } from './sameness.ts';
 import { mend, type Slip } from './spelling.ts';
 
 export interface Answer {
@@ -37,7 +35,6 @@ export interface AskOptions {
   readonly judge?: Judge;
 }
 
-const MOST_QUOTES = 3;
 const MOST_SUGGESTIONS = 3;
 
 /** A question read and looked up, before anything is chosen from what was found. */
@@ -95,26 +92,13 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
     language: question.language,
     confidence,
     quotes: answered
-      ? chosen(question, sentences).map(({ sentence, range }) => quoteOf(question, sentence, range))
+      ? quoted(question, sentences).map(({ sentence, range }) => quoteOf(question, sentence, range))
       : [],
     suggestions: answered ? [] : nearest(passages.map(({ document }) => corpus.passage(document).citation)),
     carried,
     slips: answered ? slips : [],
     ...(question.news ? { news: true } : {}),
   };
-}
-
-/** The best excerpt, and others of nearly its score that say something else. */
-function chosen(question: Question, sentences: readonly RankedSentence[]): Excerpt[] {
-  const least = Math.max(...sentences.map(({ score }) => score)) - TENTH;
-  const found: { readonly excerpt: Excerpt; readonly said: ReadonlySet<string> }[] = [];
-  for (const excerpt of excerpts(sentences)) {
-    if (found.length === MOST_QUOTES) break;
-    if (!question.topical && excerpt.sentence.score < least) break;
-    const said = besides(question, excerpt.sentence.passage, excerpt.range);
-    if (!found.some((other) => saySame(other.said, said))) found.push({ excerpt, said });
-  }
-  return found.map(({ excerpt }) => excerpt);
 }
 
 function nearest(citations: readonly Citation[]): Citation[] {

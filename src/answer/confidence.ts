@@ -1,5 +1,5 @@
 import { piecesAWord } from '../language/words.ts';
-import { excerpts, isIn } from './excerpt.ts';
+import { isIn, quoted } from './excerpt.ts';
 import { FEATURES, type Feature, type FeatureVector, KIND_PLACES, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
@@ -96,7 +96,7 @@ export function signalsOf(
   if (best === undefined) return new Float64Array(SIGNALS.length);
   const inside = ranked.find((one) => one !== best && one.document === best.document);
   const own = echoesOf(question, ranked, GREATEST_LEAD);
-  const [excerpt] = excerpts(ranked).take(1);
+  const [excerpt] = quoted(question, ranked);
   const others = bestOfOthers(ranked, own);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = (best.features[HAS] ?? 0) * question.total;

@@ -1,12 +1,54 @@
 import type { Range } from '../language/sentences.ts';
-import { QUARTER, type RankedSentence } from './features.ts';
+import { QUARTER, type RankedSentence, TENTH } from './features.ts';
+import type { Question } from './question.ts';
 import { quotedRange } from './quote.ts';
+import { besides, saySame } from './sameness.ts';
 
 /** A sentence with what is quoted around it. */
 export interface Excerpt {
   readonly sentence: RankedSentence;
   /** In UTF-16 units of the passage's text. */
   readonly range: Range;
+}
+
+const MOST_QUOTES = 3;
+/** Quotes of one passage that are so many sentences or fewer with what is between them are one quote. */
+const MOST_SENTENCES = 3;
+
+/** The best excerpt of the ranked sentences, and others of nearly its score that say something else. */
+export function quoted(question: Question, ranked: readonly RankedSentence[]): Excerpt[] {
+  const least = Math.max(...ranked.map(({ score }) => score)) - TENTH;
+  const found: { readonly excerpt: Excerpt; readonly said: ReadonlySet<string> }[] = [];
+  for (const excerpt of excerpts(ranked)) {
+    if (found.length === MOST_QUOTES) break;
+    if (!question.topical && excerpt.sentence.score < least) break;
+    const said = besides(question, excerpt.sentence.passage, excerpt.range);
+    if (!found.some((other) => saySame(other.said, said))) found.push({ excerpt, said });
+  }
+  return united(found.map(({ excerpt }) => excerpt));
+}
+
+/** Those that stand together are read as one, with what stands between them, in the place of the better one. */
+function united(all: readonly Excerpt[]): Excerpt[] {
+  const found: Excerpt[] = [];
+  for (const excerpt of all) {
+    const at = found.findIndex((other) => standTogether(other, excerpt));
+    const other = found[at];
+    if (other === undefined) found.push(excerpt);
+    else found[at] = { ...other, range: around(other.range, excerpt.range) };
+  }
+  return found;
+}
+
+function standTogether({ sentence, range }: Excerpt, other: Excerpt): boolean {
+  const { start, end } = around(range, other.range);
+  const within = sentence.passage.sentences.filter((one) => one.start < end && one.end > start);
+  const overlap = range.start < other.range.end && range.end > other.range.start;
+  return sentence.document === other.sentence.document && (overlap || within.length <= MOST_SENTENCES);
+}
+
+function around(one: Range, other: Range): Range {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
 /**
@@ -22,7 +64,10 @@ export function* excerpts(ranked: readonly RankedSentence[]): Generator<Excerpt>
     const neighbour = likelyNeighbour(sentence, ranked);
     const excerpt = {
       sentence,
-      range: neighbour === undefined || isShown(neighbour) ? ownRange(sentence) : joined(sentence, neighbour),
+      range:
+        neighbour === undefined || isShown(neighbour)
+          ? ownRange(sentence)
+          : around(ownRange(sentence), ownRange(neighbour)),
     };
     shown.push(excerpt);
     yield excerpt;
@@ -49,9 +94,4 @@ function likelyNeighbour(
 
 function ownRange({ passage, number }: RankedSentence): Range {
   return quotedRange(passage, number);
-}
-
-function joined(one: RankedSentence, other: RankedSentence): Range {
-  const [first, second] = one.number < other.number ? [one, other] : [other, one];
-  return { start: ownRange(first).start, end: ownRange(second).end };
 }

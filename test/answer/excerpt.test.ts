@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpts } from '../../src/answer/excerpt.ts';
+import { excerpts, quoted } from '../../src/answer/excerpt.ts';
 import { FEATURES, type RankedSentence } from '../../src/answer/features.ts';
 import type { Passage } from '../../src/answer/passage.ts';
-import { passageOf } from './corpus.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { corpusOf, passageOf } from './corpus.ts';
 
 /** The sentences of one passage with these scores, best first. */
 function ranked(passage: Passage, scores: readonly number[], document = 0): RankedSentence[] {
@@ -18,22 +19,22 @@ function ranked(passage: Passage, scores: readonly number[], document = 0): Rank
 const FERRIES = passageOf(
   'The strike began on Monday. Crews want shorter shifts. It ended after nine days. Trade goes on.',
 );
-const quoted = (scores: readonly number[]): string[] =>
+const shown = (scores: readonly number[]): string[] =>
   [...excerpts(ranked(FERRIES, scores))].map(({ range }) => FERRIES.text.slice(range.start, range.end));
 
 describe('an excerpt', () => {
   it('is the sentence alone where it is much likelier than its neighbours', () => {
-    expect(quoted([1, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
+    expect(shown([1, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
   });
 
   it('has the neighbour that is at least a quarter as likely, whichever side it is on', () => {
-    expect(quoted([3.65, 5, 0, 2])[0]).toBe('The strike began on Monday. Crews want shorter shifts.');
-    expect(quoted([3.55, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
-    expect(quoted([0, 4.5, 0, 5])[0]).toBe('Trade goes on.');
+    expect(shown([3.65, 5, 0, 2])[0]).toBe('The strike began on Monday. Crews want shorter shifts.');
+    expect(shown([3.55, 5, 0, 2])[0]).toBe('Crews want shorter shifts.');
+    expect(shown([0, 4.5, 0, 5])[0]).toBe('Trade goes on.');
   });
 
   it('has the sentence before where it begins by pointing at it', () => {
-    expect(quoted([0, 1, 5, 2])[0]).toBe('Crews want shorter shifts. It ended after nine days.');
+    expect(shown([0, 1, 5, 2])[0]).toBe('Crews want shorter shifts. It ended after nine days.');
   });
 
   it('has the other half of what somebody says, unless that is very long', () => {
@@ -75,5 +76,61 @@ describe('an excerpt', () => {
       passage.text.slice(range.start, range.end),
     );
     expect(texts.slice(0, 2)).toEqual(['The strike began on Monday.', 'Nobody knows why.']);
+  });
+});
+
+describe('what is quoted', () => {
+  const DAYS = passageOf(
+    'Ferries stopped on Monday. Crews want shorter shifts. Buses filled up. Rain fell all day. Fares rose. It ended on Friday.',
+  );
+  const question = readQuestion('Who won?', corpusOf('en', { Ferries: DAYS.text }));
+  const quotes = (scores: readonly number[]): string[] =>
+    quoted(question, ranked(DAYS, scores)).map(({ range }) => DAYS.text.slice(range.start, range.end));
+
+  it('is one quote where it stands together, with the sentence between', () => {
+    expect(quotes([9, 0, 7, 0, 0, 0])).toEqual([
+      'Ferries stopped on Monday. Crews want shorter shifts. Buses filled up.',
+    ]);
+    expect(quotes([7, 9, 0, 0, 0, 0])).toEqual(['Ferries stopped on Monday. Crews want shorter shifts.']);
+  });
+
+  it('is two quotes, the better one first, where that would be more than three sentences', () => {
+    expect(quotes([7, 0, 0, 9, 0, 0])).toEqual(['Rain fell all day.', 'Ferries stopped on Monday.']);
+    expect(quotes([7.2, 9, 0, 7.1, 0, 0])).toEqual([
+      'Ferries stopped on Monday. Crews want shorter shifts.',
+      'Rain fell all day.',
+    ]);
+  });
+
+  it('shows nothing twice, also where a sentence needs the one before', () => {
+    const all = 'Buses filled up. Rain fell all day. Fares rose. It ended on Friday.';
+    expect(quotes([0, 0, 7.8, 8, 9, 7.2])).toEqual([all]);
+  });
+
+  it('is nothing that is less than a tenth as likely as the best', () => {
+    expect(quotes([9, 0, 6.6, 0, 0, 0])).toEqual(['Ferries stopped on Monday.']);
+  });
+
+  it('is of one passage where it is one quote', () => {
+    const other = passageOf('Nobody knows why. The mayor said so.');
+    const both = [...ranked(DAYS, [9, 0, 0, 0, 0, 0], 0), ...ranked(other, [0, 8], 1)].sort(
+      (a, b) => b.score - a.score,
+    );
+    expect(quoted(question, both).map(({ sentence }) => sentence.document)).toEqual([0, 1]);
+  });
+
+  it('has at most three quotes, each sentence in one of them only', () => {
+    const scores = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(scores, (given) => {
+        const found = quoted(question, ranked(DAYS, given));
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThanOrEqual(3);
+        for (const { start, end } of DAYS.sentences) {
+          const showing = found.filter(({ range }) => start < range.end && end > range.start);
+          expect(showing.length).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
   });
 });
