@@ -1,6 +1,7 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
 import { buttons, context, offers, quote, reply, text } from '../src/reply/build.ts';
+import { periodLine } from '../src/reply/citation.ts';
 import type { Action, Block, Citation, Reply } from '../src/reply/reply.ts';
 import { action, articleNamed, articleOption, covered, showSection } from './common.ts';
 import { keypoints } from './keypoints.ts';
@@ -33,12 +34,16 @@ export const ask = defineCommand({
     const filter = article ? { article: article.id } : {};
     const answer = call.services.library.ask(call.options.question, { filter, turns });
     if (answer.news)
-      return keypoints.run({ ...call, options: { topic: undefined, article: article?.id, page: undefined } });
+      return keypoints.run({
+        ...call,
+        options: { topic: answer.period?.words, article: article?.id, page: undefined },
+      });
     const carried = answer.carried.length > 0 ? context(phrases.askingAbout(answer.carried)) : undefined;
     if (answer.status === 'not-covered') return notCovered(carried, answer, filter, call);
     const places = answer.quotes.map(({ citation }) => citation);
     return reply('answered', [
       carried,
+      answer.period && context(periodLine(answer.period, call.locale)),
       readAs(answer, call),
       ...answer.quotes.map(quote),
       buttons(...sectionActions(places, call)),

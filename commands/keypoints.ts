@@ -34,7 +34,9 @@ export const keypoints = defineCommand({
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
     const filter = { ...(topic ? { topic } : {}), ...(article ? { article: article.id } : {}) };
-    const hits = call.services.library.keyPoints(filter);
+    const { library } = call.services;
+    const then = ofTime(filter, call);
+    const hits = then.length > 0 ? then : library.keyPoints(filter);
     if (hits.length > 0) return pointsReply(hits, page, filter, call);
     return topic ? textReply(topic, filter, call) : reply('not-covered', [text(call.phrases.noKeyPoints)]);
   },
@@ -43,6 +45,15 @@ export const keypoints = defineCommand({
 interface Asked {
   readonly topic?: string;
   readonly article?: string;
+}
+
+/** "last week" and "China in March" ask of a time; without such articles they may still be words of others. */
+function ofTime({ topic = '', article }: Asked, { services: { library } }: Call): readonly KeyPointHit[] {
+  const period = library.period(topic);
+  if (period === undefined) return [];
+  const { from, to, rest } = period;
+  const subject = /\p{L}/u.test(rest) ? { topic: rest } : {};
+  return library.keyPoints({ from, to, ...subject, ...(article ? { article } : {}) });
 }
 
 function pointsReply(hits: readonly KeyPointHit[], number: number, asked: Asked, call: Call): Reply {

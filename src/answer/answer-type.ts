@@ -1,13 +1,6 @@
+import { monthNames } from '../language/calendar.ts';
 import { isUnspaced } from '../language/words.ts';
-import {
-  askingWords,
-  cues,
-  monthNames,
-  numberWords,
-  quantityWords,
-  reasonWords,
-  speechWords,
-} from './question-words.ts';
+import { askingWords, cues, numberWords, quantityWords, reasonWords, speechWords } from './question-words.ts';
 
 /** What kind of words would answer: the question's form tells, not its matter. */
 export type AnswerType = 'person' | 'place' | 'date' | 'number' | 'reason' | 'statement' | 'yes-no' | 'other';

@@ -2,6 +2,7 @@ import { quoted } from './excerpt.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
+import type { Period } from './period.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
@@ -25,6 +26,8 @@ export interface Answer {
   readonly meant?: string;
   /** It asks what is new, and of nothing in particular, so that no passage answers it; only where that is so. */
   readonly news?: true;
+  /** The time that it asks of, where it was put to the articles of that time alone. */
+  readonly period?: Period;
 }
 
 export interface AskOptions {

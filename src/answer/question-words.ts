@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { phraseList, wordList } from '../language/word-list.ts';
@@ -123,38 +122,4 @@ export function numberWords(language: string): ReadonlySet<string> {
 /** Words that give a reason, folded. */
 export function reasonWords(language: string): ReadonlySet<string> {
   return tables.get(servingLanguage(language))?.because ?? NO_WORDS;
-}
-
-const months = new Map<string, ReadonlyMap<string, number>>();
-
-/** The months' numbers by their names as Intl has them, folded: the forms that stand alone and those in dates. */
-export function monthNames(language: string): ReadonlyMap<string, number> {
-  let found = months.get(language);
-  if (found === undefined) {
-    const names = new Set(language === 'und' ? [] : [language, servingLanguage(language)]);
-    found = new Map([...names].flatMap(listMonths));
-    months.set(language, found);
-  }
-  return found;
-}
-
-function listMonths(language: string): [string, number][] {
-  const formats = [
-    new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { month: 'long', timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
-      month: 'long',
-      day: 'numeric',
-      timeZone: 'UTC',
-    }),
-  ];
-  return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1))).flatMap((date) =>
-    formats
-      .flatMap((format) => format.formatToParts(date))
-      .filter(({ type, value }) => type === 'month' && !/^\d/.test(value))
-      .map(({ value }): [string, number] => [
-        // Catalan writes the preposition with the name: "de març", "d’abril"
-        fold(value.replace(/^d(?:e |['’])/u, ''), language),
-        date.getUTCMonth() + 1,
-      ]),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Comparison } from '../answer/compare.ts';
 import type { Citation, Passage } from '../answer/passage.ts';
+import type { Period } from '../answer/period.ts';
 import type { DatedQuote } from '../answer/timeline.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 
@@ -61,7 +62,9 @@ export interface Library {
   /** At most `most` passages that have at least one of the words, best first. */
   search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
   /** With a topic those about it, best first; without one, newest article first and in its order. */
-  keyPoints(filter?: Pick<Filter, 'article' | 'topic'>): readonly KeyPointHit[];
+  keyPoints(filter?: Pick<Filter, 'article' | 'topic' | 'from' | 'to'>): readonly KeyPointHit[];
+  /** The time that words ask of: "last week", "in March"; in a language of the library, or the one they are in. */
+  period(words: string): Period | undefined;
   /** Articles that speak of a topic, best first. */
   about(topic: string): readonly Article[];
   /** Quotes that answer, or `not covered`; `turns` are the questions before, oldest first. */

@@ -1,8 +1,10 @@
 /** What the library answers beside questions: passages, key points and articles about something. */
 import type { Passage, WeightedTerm } from '../answer/passage.ts';
+import { type Period, periodIn } from '../answer/period.ts';
 import { type DatedQuote, timeline } from '../answer/timeline.ts';
 import type { Article, Section } from '../article/article.ts';
 import { analyser } from '../language/analyse.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { fold, foldAccents } from '../language/fold.ts';
 import { kindredTerms, topicMatcher } from '../language/topic.ts';
 import type { Accept, Holdings } from './holdings.ts';
@@ -21,13 +23,15 @@ const DATED_ARTICLES = 50;
 
 export interface Lookup {
   search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
-  keyPoints(filter?: Pick<Filter, 'article' | 'topic'>): readonly KeyPointHit[];
+  keyPoints(filter?: Pick<Filter, 'article' | 'topic' | 'from' | 'to'>): readonly KeyPointHit[];
   about(topic: string): readonly Article[];
   timeline(topic?: string): readonly DatedQuote[];
   accepts(filter: Filter): Accept | undefined;
+  /** The time that words ask of, in a language of the library or their own. */
+  period(words: string): Period | undefined;
 }
 
-export function createLookup(holdings: Holdings): Lookup {
+export function createLookup(holdings: Holdings, today: () => Temporal.PlainDate): Lookup {
   const accepts = (filter: Filter): Accept | undefined => acceptFor(filter);
 
   const search = (words: string, most: number, filter: Filter = {}): readonly LibraryHit[] => {
@@ -46,13 +50,20 @@ export function createLookup(holdings: Holdings): Lookup {
       });
   };
 
+  const period = (words: string): Period | undefined => {
+    const { languages } = holdings.corpus(undefined);
+    return periodIn(words, [...languages, detectLanguage(words)], today());
+  };
+
   return {
     search,
     accepts,
-    keyPoints({ article: id, topic } = {}) {
+    period,
+    keyPoints({ article: id, topic, ...time } = {}) {
       const one = id === undefined ? undefined : holdings.article(id);
       const articles = id === undefined ? holdings.articles() : one ? [one] : [];
-      const all = articles.flatMap((article) =>
+      const within = articles.filter((article) => isOf(time, article));
+      const all = within.flatMap((article) =>
         article.sections.flatMap((section) =>
           section.keyPoints.map((keyPoint) => ({ article, section, keyPoint })),
         ),
@@ -112,21 +123,24 @@ function aboutTopic(all: readonly KeyPointHit[], topic: string): KeyPointHit[] {
 }
 
 /** The filter as a test of passages; undefined when it lets everything through. */
-function acceptFor({ article, source, language, from, to, topic }: Filter): Accept | undefined {
+function acceptFor(filter: Filter): Accept | undefined {
+  const { article, source, language, from, to, topic } = filter;
   const tests: Accept[] = [];
   if (article !== undefined) tests.push((entry) => entry.article.id === article);
+  if (from !== undefined || to !== undefined) tests.push((entry) => isOf(filter, entry.article));
   if (language !== undefined) tests.push((entry) => entry.passage.language === language);
   if (source !== undefined) {
     const wanted = plain(source);
     tests.push((entry) => entry.article.source !== undefined && plain(entry.article.source) === wanted);
   }
-  if (from !== undefined || to !== undefined) {
-    tests.push(
-      ({ article: { date } }) => date !== undefined && date >= (from ?? date) && date <= (to ?? date),
-    );
-  }
   if (topic !== undefined) tests.push(speaksOf(topic));
   return tests.length === 0 ? undefined : (entry) => tests.every((test) => test(entry));
+}
+
+/** Whether an article is of a time; dates of ISO 8601 stand in the order of time. */
+function isOf({ from, to }: Pick<Filter, 'from' | 'to'>, { date }: Article): boolean {
+  if (from === undefined && to === undefined) return true;
+  return date !== undefined && date >= (from ?? date) && date <= (to ?? date);
 }
 
 const plain = (text: string): string => foldAccents(fold(text, 'und'), 'und');

@@ -1,6 +1,5 @@
 /** Opens the library: reads the content folder, keeps it read, and answers from it. */
 
-import { ask } from '../answer/answer.ts';
 import { compare } from '../answer/compare.ts';
 import { citationIn } from '../answer/passage.ts';
 import type { Article } from '../article/article.ts';
@@ -8,6 +7,7 @@ import { createReader, type Reader } from '../article/reader.ts';
 import { OperatorError } from '../errors.ts';
 import type { Logger } from '../ports.ts';
 import { ahead } from './ahead.ts';
+import { createAsking } from './asking.ts';
 import { type FoundFile, findFiles, type ReadFile, readBytes } from './folder.ts';
 import { createHoldings, type Prepared } from './holdings.ts';
 import { createKeeper, savedState } from './keeper.ts';
@@ -25,6 +25,8 @@ export interface LibraryOptions {
   readonly watch: boolean;
   /** Least confidence of an answer that is given, 0 to 1. */
   readonly threshold?: number;
+  /** What day it is where the articles are read; by default, by the machine's own time zone. */
+  readonly today?: () => Temporal.PlainDate;
 }
 
 /**
@@ -37,11 +39,12 @@ export async function openLibrary({
   logger,
   watch,
   threshold,
+  today = () => Temporal.Now.plainDateISO(),
 }: LibraryOptions): Promise<Library> {
   const folders = dataDir === undefined ? undefined : { contentDir, dataDir };
   const saved = await savedState(folders, logger);
   const holdings = createHoldings(saved?.holdings);
-  const lookup = createLookup(holdings);
+  const lookup = createLookup(holdings, today);
   const reader = createReader();
   const listeners = new Set<() => void>();
   let files: ReadonlyMap<string, ReadFile> = saved?.files ?? new Map();
@@ -108,14 +111,11 @@ export async function openLibrary({
     place: citationIn,
     search: lookup.search,
     keyPoints: lookup.keyPoints,
+    period: lookup.period,
     about: lookup.about,
     timeline: lookup.timeline,
     compare: (first, second, most) => compare(holdings.corpus(undefined), first, second, most),
-    ask: (question, { filter = {}, turns = [] } = {}) =>
-      ask(holdings.corpus(lookup.accepts(filter)), question, {
-        turns,
-        ...(threshold === undefined ? {} : { threshold }),
-      }),
+    ask: createAsking({ holdings, lookup, threshold }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,7 +1,8 @@
 /** What texts are about, as one would type it: names and the nouns of headings, counted over all articles. */
 
 import type { Passage } from '../answer/passage.ts';
-import { analyser } from '../language/analyse.ts';
+import { analyser, type Token } from '../language/analyse.ts';
+import { monthNames, weekdayNames } from '../language/calendar.ts';
 import { isUnspaced } from '../language/words.ts';
 
 /** A name has at most so many words. */
@@ -17,13 +18,15 @@ const CASED = /\p{Ll}/u;
 export function topicsOf({ text, language, sentences, keyPoint }: Passage): Set<string> {
   const topics = new Set<string>();
   if (isUnspaced(language) || !CASED.test(text)) return unspacedTopics(text, language);
-  const stops = analyser(language);
+  const analyse = analyser(language);
+  const isName = ({ stop, word }: Token): boolean =>
+    !stop && !weekdayNames(language).has(word) && !monthNames(language).has(word);
   for (const { start, end } of keyPoint ? [] : sentences) {
     // the first word has a capital anyway
     const rest = text.slice(start, end).replace(/^\P{L}*[\p{L}\p{M}’'-]+/u, '');
     for (const [name] of rest.matchAll(NAME)) {
       const topic = name.replace(/[’']s?$/u, '');
-      if (topic.length >= 3 && !stops(topic).every(({ stop }) => stop)) topics.add(topic);
+      if (topic.length >= 3 && analyse(topic).some(isName)) topics.add(topic);
     }
   }
   return topics;

@@ -39,3 +39,13 @@ export function dateLine(date: string, locale: string): string {
     return printable(date);
   }
 }
+
+/** From one ISO calendar date to another, both included, as people write it: `Mar 1 – 31, 2026`. */
+export function periodLine(
+  { from, to }: { readonly from: string; readonly to: string },
+  locale: string,
+): string {
+  if (from === to) return dateLine(from, locale);
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
+}

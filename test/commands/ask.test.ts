@@ -58,6 +58,22 @@ describe('/ask', () => {
     }
   });
 
+  test('says of which time the articles are that answer one who asks of a time', async () => {
+    const period = {
+      from: '2026-03-01',
+      to: '2026-03-31',
+      words: 'March 2026',
+      rest: 'Calder in',
+      relative: false,
+    };
+    const reply = await answer('/ask Who is Calder?', botThatFinds({ period }, 'Ines Calder'));
+    expect(plainText(reply)).toMatch(/^Mar 1\s–\s31, 2026\n\n│/u);
+    const bot = botThatFinds({ news: true, period: { ...period, words: 'harbour' } });
+    expect(plainText(await answer('any news?', bot))).toBe(
+      plainText(await answer('/keypoints harbour', bot)),
+    );
+  });
+
   test('an article that is not there is no reason to search the others', async () => {
     const reply = await answer('/ask who is Calder article:"Fery Strike"');
     expect(reply.status).toBe('error');

@@ -28,6 +28,7 @@ export function fakeLibrary(held: readonly Article[]): Library {
     article: (wanted) => held.find(({ id }) => id === wanted),
     search,
     keyPoints,
+    period: () => undefined,
     compare: (first, second, most) => {
       const quotes = (words: string) =>
         search(words, most)

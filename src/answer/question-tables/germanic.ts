@@ -35,7 +35,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     quantity: 'viele viel vielen groß',
     asking:
       'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung',
-    news: 'nachrichten schlagzeilen neues neuigkeiten neu neueste neuesten aktuelles passiert geschieht geschah geschehen los heute gestern jetzt kürzlich',
+    news: 'nachrichten schlagzeilen neues neuigkeiten neu neueste neuesten aktuelles passiert passierte geschieht geschah geschehen los heute gestern jetzt kürzlich',
     because: 'weil da denn wegen aufgrund grund deshalb daher dadurch damit infolge',
     numbers:
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen milliarde milliarden dutzend hälfte drittel viertel prozent',

@@ -1,0 +1,224 @@
+/** The times that a question may ask of: "yesterday", "last week", "in March", "2 March 2026". */
+import { analyser, type Token } from '../language/analyse.ts';
+import { monthNames } from '../language/calendar.ts';
+import { findTime } from '../language/dates.ts';
+import { westernDigits } from '../language/digits.ts';
+import { stemmer } from '../language/stem.ts';
+import { isUnspaced } from '../language/words.ts';
+
+export interface Period {
+  /** ISO 8601 calendar dates, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** The words that name it, as they were typed; with the year, where that is not counted from today. */
+  readonly words: string;
+  /** What was typed besides. */
+  readonly rest: string;
+  /** Counted from today, so that the words mean another day in an article. */
+  readonly relative: boolean;
+}
+
+type Day = Temporal.PlainDate;
+/** Days, both included, with their place in the text in UTF-16 units. */
+interface Named {
+  readonly from: Day;
+  readonly to: Day;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly relative: boolean;
+}
+
+/** What is longer is a pasted text, in UTF-16 units. */
+const LONGEST = 1_000;
+/** The longer names first, where one has another in it. Today is none: who asks for today's news wants the newest. */
+const COUNTED = [
+  ['day', -2],
+  ['day', -1],
+  ['week', 0],
+  ['week', -1],
+  ['month', 0],
+  ['month', -1],
+  ['year', 0],
+  ['year', -1],
+] as const;
+
+/**
+ * The first period that is named in one of the languages, seen from `today`; a month or a day without a year is the
+ * last one there was. The names of what is counted from today are those of Unicode's CLDR.
+ */
+export function periodIn(typed: string, languages: readonly string[], today: Day): Period | undefined {
+  const text = typed.slice(0, LONGEST);
+  const found =
+    dateIn(text) ??
+    first(languages, (language) => countedIn(text, language, today)) ??
+    first(languages, (language) => monthIn(text, language, today)) ??
+    numberedMonthIn(text, today);
+  if (found === undefined) return undefined;
+  const { from, to, start, end, words, relative } = found;
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
+  return { from: from.toString(), to: to.toString(), words, rest, relative };
+}
+
+function first(
+  languages: readonly string[],
+  find: (language: string) => Named | undefined,
+): Named | undefined {
+  for (const language of languages) {
+    const found = find(language);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "2 March 2026", "March 2026"; a year alone is more often the name of something. */
+function dateIn(text: string): Named | undefined {
+  const time = findTime(text);
+  if (time === undefined || time.when.length === 4) return undefined;
+  const { when, start, end } = time;
+  const from = Temporal.PlainDate.from(when.length === 7 ? `${when}-01` : when);
+  const to = when.length === 7 ? lastOfMonth(from) : from;
+  return { from, to, start, end, words: text.slice(start, end), relative: false };
+}
+
+function countedIn(text: string, language: string, today: Day): Named | undefined {
+  for (const { pattern, unit, ago } of phrasesOf(language)) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [words] = match;
+    const place = { start: match.index, end: match.index + words.length };
+    return { ...daysOf(unit, today.add({ [`${unit}s`]: ago })), ...place, words, relative: true };
+  }
+  return undefined;
+}
+
+function daysOf(unit: 'day' | 'week' | 'month' | 'year', day: Day): { readonly from: Day; readonly to: Day } {
+  if (unit === 'day') return { from: day, to: day };
+  if (unit === 'week') {
+    const monday = day.subtract({ days: day.dayOfWeek - 1 });
+    return { from: monday, to: monday.add({ days: 6 }) };
+  }
+  const from = day.with(unit === 'month' ? { day: 1 } : { day: 1, month: 1 });
+  return { from, to: from.add(unit === 'month' ? { months: 1 } : { years: 1 }).subtract({ days: 1 }) };
+}
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly ago: number;
+}
+
+const phrases = new Map<string, readonly Phrase[]>();
+
+/** How a language names the periods around today; none where nobody knows the language. */
+function phrasesOf(language: string): readonly Phrase[] {
+  let found = phrases.get(language);
+  if (found === undefined) {
+    const known = Intl.RelativeTimeFormat.supportedLocalesOf(language === 'und' ? [] : language);
+    found = known.flatMap((locale) => {
+      const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      return COUNTED.map(([unit, ago]) => ({
+        pattern: whole(format.format(ago, unit), language),
+        unit,
+        ago,
+      }));
+    });
+    phrases.set(language, found);
+  }
+  return found;
+}
+
+/** A phrase as words of their own, where words are. */
+function whole(phrase: string, language: string): RegExp {
+  const literal = RegExp.escape(phrase);
+  return isUnspaced(language)
+    ? new RegExp(literal, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** These are other words too, so that they need a capital, a day beside them, or "in" before. */
+const AMBIGUOUS = new Set(['march', 'may', 'august']);
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/u;
+const YEAR = /^20\d\d$/u;
+
+/** "in March", "2 de marzo", "March 2nd". */
+function monthIn(text: string, language: string, today: Day): Named | undefined {
+  const tokens = analyser(language)(westernDigits(text));
+  for (const [at, token] of tokens.entries()) {
+    const month = monthNamed(token, language);
+    if (month === undefined) continue;
+    const day = [tokens[at + 1], tokens[at - 1], tokens[at - 1]?.stop ? tokens[at - 2] : undefined].find(
+      (near) => near !== undefined && DAY.test(near.word),
+    );
+    if (day === undefined && AMBIGUOUS.has(token.term) && !isMonth(tokens, at, text)) continue;
+    const year = [tokens[at + 1], tokens[at + 2]].find((near) => near !== undefined && YEAR.test(near.word));
+    const parts = [token, day, year].filter((part) => part !== undefined);
+    const start = Math.min(...parts.map((part) => part.start));
+    const end = Math.max(...parts.map((part) => part.end));
+    const number = day === undefined ? undefined : Number(DAY.exec(day.word)?.[1]);
+    const days = year ? daysIn(Number(year.word), month, number) : lastBefore(today, month, number);
+    const named = text.slice(start, end);
+    const words = year ? named : `${named} ${days?.from.year}`;
+    return days && { ...days, start, end, words, relative: false };
+  }
+  return undefined;
+}
+
+const stems = new Map<string, ReadonlyMap<string, number>>();
+
+/** Russian months have a form of their own in "в марте". */
+function monthNamed({ word, term }: Token, language: string): number | undefined {
+  const names = monthNames(language);
+  let byStem = stems.get(language);
+  if (byStem === undefined) {
+    byStem = new Map([...names].map(([name, month]) => [stemmer(language)(name), month]));
+    stems.set(language, byStem);
+  }
+  return names.get(word) ?? byStem.get(term);
+}
+
+function isMonth(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && (before.word === 'in' || /^\p{Lu}/u.test(text.slice(token?.start)));
+}
+
+/** "3月", "3月2日", "3월 2일". */
+function numberedMonthIn(text: string, today: Day): Named | undefined {
+  const match = /(?<!\d)(\d{1,2})[月월](?:\s?(\d{1,2})[日号號일])?/u.exec(westernDigits(text));
+  if (match === null) return undefined;
+  const [all, month, day] = match;
+  const number = day === undefined ? undefined : Number(day);
+  const days = lastBefore(today, Number(month), number);
+  const place = { start: match.index, end: match.index + all.length };
+  return (
+    days && {
+      ...days,
+      ...place,
+      words: `${days.from.year}${all.includes('月') ? '年' : '년 '}${all}`,
+      relative: false,
+    }
+  );
+}
+
+type Days = Pick<Named, 'from' | 'to'>;
+
+/** The last such month or day that has begun: 29 February comes every four years, or after eight. */
+function lastBefore(today: Day, month: number, day: number | undefined): Days | undefined {
+  return Array.from({ length: 9 }, (_, years) => daysIn(today.year - years, month, day)).find(
+    (days) => days !== undefined && Temporal.PlainDate.compare(days.from, today) <= 0,
+  );
+}
+
+/** A month, or a day of it; none where there is no such day. */
+function daysIn(year: number, month: number, day: number | undefined): Days | undefined {
+  try {
+    const from = Temporal.PlainDate.from({ year, month, day: day ?? 1 }, { overflow: 'reject' });
+    return { from, to: day === undefined ? lastOfMonth(from) : from };
+  } catch {
+    return undefined;
+  }
+}
+
+function lastOfMonth(day: Day): Day {
+  return day.with({ day: day.daysInMonth });
+}

@@ -1,0 +1,51 @@
+/** What a language calls the parts of the calendar, as Intl has it. */
+import { fold } from './fold.ts';
+import { servingLanguage } from './siblings.ts';
+
+const months = new Map<string, ReadonlyMap<string, number>>();
+const weekdays = new Map<string, ReadonlySet<string>>();
+
+/** The months' numbers by their names, folded: the forms that stand alone and those in dates. */
+export function monthNames(language: string): ReadonlyMap<string, number> {
+  return remembered(months, language, (locales) => new Map(locales.flatMap((locale) => listMonths(locale))));
+}
+
+/** The names of the days of the week, folded. */
+export function weekdayNames(language: string): ReadonlySet<string> {
+  return remembered(weekdays, language, (locales) => new Set(locales.flatMap((locale) => listDays(locale))));
+}
+
+function remembered<T>(known: Map<string, T>, language: string, list: (locales: readonly string[]) => T): T {
+  let found = known.get(language);
+  if (found === undefined) {
+    found = list([...new Set(language === 'und' ? [] : [language, servingLanguage(language)])]);
+    known.set(language, found);
+  }
+  return found;
+}
+
+function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...options, timeZone: 'UTC' });
+}
+
+function listMonths(language: string): [string, number][] {
+  const formats = [
+    formatIn(language, { month: 'long' }),
+    formatIn(language, { month: 'long', day: 'numeric' }),
+  ];
+  return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1))).flatMap((date) =>
+    formats
+      .flatMap((format) => format.formatToParts(date))
+      .filter(({ type, value }) => type === 'month' && !/^\d/.test(value))
+      .map(({ value }): [string, number] => [
+        // Catalan writes the preposition with the name: "de març", "d’abril"
+        fold(value.replace(/^d(?:e |['’])/u, ''), language),
+        date.getUTCMonth() + 1,
+      ]),
+  );
+}
+
+function listDays(language: string): string[] {
+  const format = formatIn(language, { weekday: 'long' });
+  return Array.from({ length: 7 }, (_, day) => fold(format.format(Date.UTC(2025, 0, 6 + day)), language));
+}
