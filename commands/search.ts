@@ -1,4 +1,5 @@
-import { defineCommand } from '../src/bot/command.ts';
+import { type Call, defineCommand } from '../src/bot/command.ts';
+import type { LibraryHit } from '../src/library/library.ts';
 import { buttons, context, heading, reply } from '../src/reply/build.ts';
 import {
   articleNamed,
@@ -42,7 +43,8 @@ export const search = defineCommand({
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
     const filter = article ? { article: article.id } : {};
-    const hits = call.services.library.search(words, MOST, filter);
+    const then = ofTime(words, filter, call);
+    const hits = then.length > 0 ? then : call.services.library.search(words, MOST, filter);
     if (hits.length === 0) return nothingAbout(words, 'search', call);
     const page = pageOf(hits, PAGE, number, call);
     const first = page.items[0] && showSection(page.items[0].passage.citation, call);
@@ -56,3 +58,15 @@ export const search = defineCommand({
     ]);
   },
 });
+
+/** "lithium last week" is looked for in the articles of last week; without any there, all its words in all of them. */
+function ofTime(
+  words: string,
+  filter: { readonly article?: string },
+  { services: { library } }: Call,
+): readonly LibraryHit[] {
+  const period = library.period(words);
+  if (period === undefined || !/\p{L}/u.test(period.rest)) return [];
+  const { from, to, rest } = period;
+  return library.search(rest, MOST, { ...filter, from, to });
+}

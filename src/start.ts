@@ -59,7 +59,7 @@ export async function start(surroundings: Surroundings): Promise<number> {
   const threshold = config.answerThreshold === undefined ? {} : { threshold: config.answerThreshold };
   const clock: Clock = { now: () => Temporal.Now.instant() };
   const begun = clock.now();
-  const today = () => Temporal.Now.plainDateISO(config.timeZone);
+  const today = () => clock.now().toZonedDateTimeISO(config.timeZone).toPlainDate();
   const library = await openLibrary({ contentDir, dataDir, logger, watch: !single, today, ...threshold });
   const opened = clock.now().since(begun).total('seconds');
   await using closing = new AsyncDisposableStack();

@@ -31,7 +31,7 @@ export interface Lookup {
   period(words: string): Period | undefined;
 }
 
-export function createLookup(holdings: Holdings, today: () => Temporal.PlainDate): Lookup {
+export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDate): Lookup {
   const accepts = (filter: Filter): Accept | undefined => acceptFor(filter);
 
   const search = (words: string, most: number, filter: Filter = {}): readonly LibraryHit[] => {
@@ -51,6 +51,7 @@ export function createLookup(holdings: Holdings, today: () => Temporal.PlainDate
   };
 
   const period = (words: string): Period | undefined => {
+    if (today === undefined) return undefined;
     const { languages } = holdings.corpus(undefined);
     return periodIn(words, [...languages, detectLanguage(words)], today());
   };

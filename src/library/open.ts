@@ -25,7 +25,7 @@ export interface LibraryOptions {
   readonly watch: boolean;
   /** Least confidence of an answer that is given, 0 to 1. */
   readonly threshold?: number;
-  /** What day it is where the articles are read; by default, by the machine's own time zone. */
+  /** What day it is; without it, no words are of a time. */
   readonly today?: () => Temporal.PlainDate;
 }
 
@@ -39,7 +39,7 @@ export async function openLibrary({
   logger,
   watch,
   threshold,
-  today = () => Temporal.Now.plainDateISO(),
+  today,
 }: LibraryOptions): Promise<Library> {
   const folders = dataDir === undefined ? undefined : { contentDir, dataDir };
   const saved = await savedState(folders, logger);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open.ts';
-import { keyPointsOf } from '../../src/reply/collect.ts';
+import { keyPointsOf, quotesOf } from '../../src/reply/collect.ts';
 import { answer } from '../commands/support.ts';
 import { botOver } from '../fakes/bot.ts';
 import { fakeLogger } from '../fakes/logger.ts';
@@ -126,6 +126,23 @@ describe('key points of a time', () => {
   test('are what one is shown who asks for its news', async () => {
     expect(await points('What happened in March?')).toEqual(['More tolls']);
     expect(await points('any news from last week?')).toEqual([]);
+  });
+});
+
+describe('a search of a time', () => {
+  const places = async (text: string) => {
+    const reply = await answer(text, botOver({ library }).bot);
+    return quotesOf(reply).map(({ citation }) => citation.article.title);
+  };
+
+  test('finds passages of its articles', async () => {
+    expect(await places('/search tolls in march')).toEqual(['More tolls']);
+    expect(await places('/search hull yesterday')).toEqual(['Ferry strike']);
+  });
+
+  test('finds the words where there are none', async () => {
+    expect(await places('/search mayor yesterday')).toEqual(['Harbour funeral']);
+    expect(await places('/search march')).toEqual(['Tolls']);
   });
 });
 
