@@ -10,7 +10,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   es: `sr sra sres srta dr dra prof gral lic ing d dña ud uds núm n.º nº pág págs vol art p.ej p ej cf aprox av avda
     c ee fig cap gob`,
   de: `hr fr dr prof dipl ing st str nr abs art bd s z.b d.h u.a z b d h bzw vgl ca sog evtl ggf inkl exkl max min
-    mio mrd tsd geb gest jh abb kap hrsg bspw etc.pp i u`,
+    mio mrd tsd geb gest jh n v abb kap hrsg bspw etc.pp i u`,
   pt: `sr sra srs dr dra prof profa gen eng exmo exma d pe st sto sta n nº núm pág págs p vol art fig cap av r p.ex ex
     aprox`,
   fr: `m mm mme mlle me dr pr prof st ste n no nº p pp vol art fig chap av bd cf p.ex ex env éd`,
@@ -61,12 +61,15 @@ const OFTEN: Readonly<Record<string, string>> = {
   sr: `itd sl god g din n.e p.n.e hilj mil mlrd итд сл год г дин н.е`,
 };
 
+/** English ones stand in names in every language: "Río St. Johns", "Brown v. Board of Education". */
+const IN_NAMES = ['mr', 'mrs', 'ms', 'dr', 'st', 'v', 'vs'];
+
 export interface Abbreviations {
   readonly always: ReadonlySet<string>;
   readonly often: ReadonlySet<string>;
 }
 
-const NONE: Abbreviations = { always: new Set(), often: new Set() };
+const NONE: Abbreviations = { always: new Set(IN_NAMES), often: new Set() };
 
 function list(table: Readonly<Record<string, string>>, language: string): ReadonlySet<string> {
   return new Set((table[language] ?? '').split(/\s+/).filter((word) => word !== ''));
@@ -75,7 +78,7 @@ function list(table: Readonly<Record<string, string>>, language: string): Readon
 const known = new Map<string, Abbreviations>(
   Object.keys(ALWAYS).map((language) => [
     language,
-    { always: list(ALWAYS, language), often: list(OFTEN, language) },
+    { always: list(ALWAYS, language).union(NONE.always), often: list(OFTEN, language) },
   ]),
 );
 

@@ -15,11 +15,19 @@ const SPACE = /\s/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{M}]+)*)\.[\p{Pe}\p{Pf}"']?$/u;
 const FIRST_WORD = /^[\p{Ps}\p{Pi}"'¿¡]*([\p{L}\p{M}\p{N}]+)/u;
 const LOWER_START = /^\p{Ll}/u;
+/** "c. 1455", "r. 1066". */
+const LETTER_ALONE = /^\p{Ll}$/u;
+const NUMBER_START = /^\p{N}/u;
 const UPPER_LETTER = /^\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const SMALL_NUMBER = /^\d{1,2}$/;
 /** How far back and ahead a rule looks; longer "words" are no abbreviations. */
 const REACH = 40;
+/** "J. A. Hobson": an A that is no article. */
+const INITIAL = /^\p{Lu}\./u;
+/** Languages that write "II. Elizabeth" for "Elizabeth II". */
+const ROMAN_FIRST = new Set(['tr', 'hu']);
+const ROMAN = /^[IVX]+$/;
 /** Languages that write "3." for "3rd". */
 const ORDINAL_STOP = new Set(['de', 'tr', 'cs', 'da', 'no', 'fi', 'hu', 'pl', 'sr', 'sk', 'sl', 'et']);
 /** Japanese: what follows a closing bracket with these goes on with the sentence: 「…。」と述べた. */
@@ -124,11 +132,14 @@ function joins(text: string, before: Range, after: Range, language: string): boo
 function endsOpen(word: string, head: string, language: string): boolean {
   const lower = word.toLowerCase();
   const { always, often } = abbreviations(language);
-  if (always.has(lower)) return true;
+  if (always.has(lower) || (LETTER_ALONE.test(word) && NUMBER_START.test(head))) return true;
+  if (UPPER_LETTER.test(word) && INITIAL.test(head)) return true;
   const first = FIRST_WORD.exec(head)?.[1]?.toLowerCase();
   if (first === undefined) return false;
   const opens = stopWords(language).has(first);
   if (opens) return false;
-  const ordinal = ORDINAL_STOP.has(servingLanguage(language)) && SMALL_NUMBER.test(word);
+  const serving = servingLanguage(language);
+  const ordinal =
+    (ORDINAL_STOP.has(serving) && SMALL_NUMBER.test(word)) || (ROMAN_FIRST.has(serving) && ROMAN.test(word));
   return ordinal || often.has(lower) || UPPER_LETTER.test(word) || DOTTED.test(word);
 }
