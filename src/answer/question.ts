@@ -4,6 +4,7 @@ import { countryNamed } from '../language/places.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
+import { partsOf } from './compound.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
 import { askForNews, newsWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
@@ -78,15 +79,21 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
   const topical = isTopical(type, tokens, named, newest, language);
   const size = corpus.size(language);
   /** "How old is Rubio?" is about being old: a common word, and yet what is asked. */
-  const weigh = ({ term, word }: Token): number =>
-    weightOf(
-      size,
-      corpus.documentFrequency(language, term),
-      asks(word) ? 0 : corpus.background(language, term),
-    );
+  const weigh = ({ term, word, part }: ContentWord): number => {
+    const common = asks(word) ? 0 : corpus.background(language, term);
+    const weight = weightOf(size, corpus.documentFrequency(language, term), common);
+    // two parts tell no more than the whole, which nothing has
+    return part ? Math.min(weight, weightOf(size, 0, 0) / 2) : weight;
+  };
   /** "How many are injured now?": a report of today need not say so. */
   const isSaid = ({ term }: Token): boolean => corpus.documentFrequency(language, term) > 0;
-  const about = topical ? named : matter.filter((token) => !latest.has(token) || isSaid(token));
+  const about = topical
+    ? named
+    : parted(
+        matter.filter((token) => !latest.has(token) || isSaid(token)),
+        language,
+        corpus,
+      );
   const terms = contentTerms(about.length > 0 ? about : tokens, text, language, weigh);
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
@@ -173,10 +180,10 @@ export function weightOf(size: number, frequency: number, background: number): n
 }
 
 function contentTerms(
-  tokens: readonly Token[],
+  tokens: readonly ContentWord[],
   text: string,
   language: string,
-  weigh: (token: Token) => number,
+  weigh: (token: ContentWord) => number,
 ): QuestionTerm[] {
   const found = new Map<string, QuestionTerm>();
   const kindOf = wordKinds(language);
@@ -190,6 +197,21 @@ function contentTerms(
     found.set(term, { term, word, weight: weigh(token), particular: capital || kindOf(word).number });
   }
   return [...found.values()];
+}
+
+/** A word of the question, or part of one. */
+interface ContentWord extends Token {
+  readonly part?: true;
+}
+
+/** Compounds that nobody knows, as their parts: an "Amazonaswald" is told by Amazonas and Wald. */
+function parted(tokens: readonly Token[], language: string, corpus: Corpus): readonly ContentWord[] {
+  const isKnown = (term: string): boolean =>
+    corpus.documentFrequency(language, term) > 0 || corpus.background(language, term) > 0;
+  return tokens.flatMap((token): readonly ContentWord[] => {
+    const parts = isKnown(token.term) ? undefined : partsOf(token.word, language, isKnown);
+    return parts?.map((part) => ({ ...token, ...part, part: true })) ?? [token];
+  });
 }
 
 /** A country's name has at most so many words that are looked at together. */
