@@ -1,4 +1,5 @@
 import { createStemmer } from 'multilingual-stemmer';
+import { regularArabic } from './arabic.ts';
 import { regularEnglish } from './english.ts';
 import { lightStemmer } from './light-stem.ts';
 import { servingLanguage } from './siblings.ts';
@@ -49,5 +50,6 @@ export function stemmer(language: string): Stem {
 
 function snowball(code: (typeof STEMMED)[number]): Stem {
   const stem = createStemmer(code);
-  return code === 'en' ? (word) => stem(regularEnglish(word)) : stem;
+  if (code === 'en') return (word) => stem(regularEnglish(word));
+  return code === 'ar' ? regularArabic(stem) : stem;
 }
