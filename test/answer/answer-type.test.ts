@@ -171,6 +171,18 @@ describe('the form of a question tells what kind of words would answer it', () =
     expect(typeOf(question, language)).toBe(type);
   });
 
+  test.each([
+    ['ru', 'Скольких человек убили?', 'number'],
+    ['ru', 'О ком идёт речь?', 'person'],
+    ['el', 'Πόσων ετών είναι ο πρόεδρος;', 'number'],
+    ['el', 'Τίνος ήταν το λιμάνι;', 'person'],
+    ['hi', 'पुरस्कार किसको मिला?', 'person'],
+    ['hi', 'बंदरगाह किसलिए बंद था?', 'reason'],
+    ['de', 'Weswegen war der Hafen zu?', 'reason'],
+  ])('in all forms of the words in %s: %s', (language, question, type) => {
+    expect(typeOf(question, language)).toBe(type);
+  });
+
   test('by the longer of two phrases that say different things', () => {
     expect(typeOf('몇 년 동안 닫혀 있었나요?', 'ko')).toBe('number');
     expect(typeOf('Savaş kaç yılında bitti?', 'tr')).toBe('date');

@@ -36,6 +36,9 @@ test.each<[string, string, string]>([
   ['vi', 'Có bao nhiêu hành khách?', 'hành khách'],
   ['tr', 'Savaşın nedeni neydi ve kazanan kimdi?', 'Savaşın kazanan'],
   ['hi', 'कौन सी टीम जीती?', 'टीम जीती'],
+  ['ru', 'О ком и о чём речь?', 'речь'],
+  ['el', 'Πόσων ετών είναι και τίνος;', 'ετών'],
+  ['de', 'Worum und weswegen ging es?', 'ging'],
   ['th', 'ทำไม', ''],
 ])('looks in %s for what a question is about: %s', (language, question, words) => {
   expect(content(question, language)).toEqual(words.split(' ').filter((word) => word !== ''));

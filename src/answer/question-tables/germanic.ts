@@ -26,7 +26,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     number:
       'wie viele|wie viel|wieviele|wieviel|wie groß|wie hoch|wie lange|wie weit|wie alt|wie oft|wie schnell|welcher prozentsatz|welcher anteil|wie vielen',
     date: 'wann|welchem jahr|welches jahr|welchem datum|welchem tag|welchem monat|welchem jahrhundert|welchem jahrzehnt|seit wann',
-    reason: 'warum|weshalb|wieso|aus welchem grund|was war der grund|wodurch',
+    reason: 'warum|weshalb|wieso|weswegen|aus welchem grund|was war der grund|wodurch',
     statement: 'sagte|sagt|behauptete|behauptet|laut|erklärte|meinte|meint',
     place: 'wo|wohin|woher|welcher stadt|welchem land|welche stadt|welches land|welchem staat|welchem ort',
     person: 'wer|wen|wem|wessen',
