@@ -12,7 +12,7 @@ export interface Excerpt {
 }
 
 const MOST_QUOTES = 3;
-/** Quotes of one passage that are so many sentences or fewer with what is between them are one quote. */
+/** A quote is not made longer than this by what stands near it, in sentences. */
 const MOST_SENTENCES = 3;
 
 /** The best excerpt of the ranked sentences, and others of nearly its score that say something else. */
@@ -35,16 +35,17 @@ function united(all: readonly Excerpt[]): Excerpt[] {
     const at = found.findIndex((other) => standTogether(other, excerpt));
     const other = found[at];
     if (other === undefined) found.push(excerpt);
-    else found[at] = { ...other, range: around(other.range, excerpt.range) };
+    else found[at] = { ...other, range: around(other.range, ownRange(excerpt.sentence)) };
   }
   return found;
 }
 
 function standTogether({ sentence, range }: Excerpt, other: Excerpt): boolean {
-  const { start, end } = around(range, other.range);
+  if (sentence.document !== other.sentence.document) return false;
+  const own = ownRange(other.sentence);
+  const { start, end } = around(range, own);
   const within = sentence.passage.sentences.filter((one) => one.start < end && one.end > start);
-  const overlap = range.start < other.range.end && range.end > other.range.start;
-  return sentence.document === other.sentence.document && (overlap || within.length <= MOST_SENTENCES);
+  return within.length <= MOST_SENTENCES || (own.start < range.end && own.end > range.start);
 }
 
 function around(one: Range, other: Range): Range {

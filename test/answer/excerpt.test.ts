@@ -102,6 +102,12 @@ describe('what is quoted', () => {
     ]);
   });
 
+  it('leaves out the likely neighbour of another quote where there is no room for it', () => {
+    expect(quotes([9, 0, 7, 6.8, 0, 0])).toEqual([
+      'Ferries stopped on Monday. Crews want shorter shifts. Buses filled up.',
+    ]);
+  });
+
   it('shows nothing twice, also where a sentence needs the one before', () => {
     const all = 'Buses filled up. Rain fell all day. Fares rose. It ended on Friday.';
     expect(quotes([0, 0, 7.8, 8, 9, 7.2])).toEqual([all]);
