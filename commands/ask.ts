@@ -43,13 +43,19 @@ export const ask = defineCommand({
     const places = answer.quotes.map(({ citation }) => citation);
     return reply('answered', [
       carried,
-      answer.period && context(periodLine(answer.period, call.locale)),
+      ofTime(answer, call),
       readAs(answer, call),
       ...answer.quotes.map(quote),
       buttons(...sectionActions(places, call)),
     ]);
   },
 });
+
+/** Of which days the quotes are, or of which they are not, where some were asked for. */
+function ofTime({ period, outside }: Answer, { phrases, locale }: Call): Block | undefined {
+  if (period !== undefined) return context(periodLine(period, locale));
+  return outside && context(phrases.nothingFrom(periodLine(outside, locale)));
+}
 
 function readAs({ slips }: Answer, { phrases }: Call): Block | undefined {
   if (slips.length === 0) return undefined;

@@ -28,6 +28,8 @@ export interface Answer {
   readonly news?: true;
   /** The time that it asks of, where it was put to the articles of that time alone. */
   readonly period?: Period;
+  /** The time that it asks of, where no article of that time answers and the quotes are of another. */
+  readonly outside?: Period;
 }
 
 export interface AskOptions {

@@ -33,6 +33,7 @@ const SAMPLES: {
   nearSections: null,
   askingAbout: [['Milei', 'China']],
   readAs: ['forst', 'first'],
+  nothingFrom: ['Mar 1, 2026'],
   passagesAbout: ['China', 6, 9, 42],
   bestOnly: [50],
   compared: ['herring', 'cod'],

@@ -68,6 +68,8 @@ describe('/ask', () => {
     };
     const reply = await answer('/ask Who is Calder?', botThatFinds({ period }, 'Ines Calder'));
     expect(plainText(reply)).toMatch(/^Mar 1\s–\s31, 2026\n\n│/u);
+    const other = await answer('/ask Who is Calder?', botThatFinds({ outside: period }, 'Ines Calder'));
+    expect(plainText(other)).toMatch(/^Nothing from Mar 1\s–\s31, 2026; from other days:\n\n│/u);
     const bot = botThatFinds({ news: true, period: { ...period, words: 'harbour' } });
     expect(plainText(await answer('any news?', bot))).toBe(
       plainText(await answer('/keypoints harbour', bot)),

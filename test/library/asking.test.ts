@@ -78,6 +78,10 @@ describe('a question that asks of a time', () => {
     });
     expect(library.ask('Which crews went on strike last week?').status).toBe('answered');
     expect(library.ask('Which crews went on strike last week?')).not.toHaveProperty('period');
+    expect(library.ask('Which crews went on strike last week?').outside).toMatchObject({
+      from: '2026-11-16',
+    });
+    expect(library.ask('What happened in Hull yesterday?')).not.toHaveProperty('outside');
   });
 
   test('is put to the time asked of, of one article too', () => {
@@ -93,6 +97,18 @@ describe('a question that asks of a time', () => {
       period: { from: '2026-11-27' },
     });
     expect(library.ask('and two years ago?', { turns }).carried).toContain('Hull');
+  });
+
+  test('may be one that says no time, after one that does', () => {
+    const turns = [{ question: 'What did Paul Adler say last week?' }];
+    expect(library.ask('and the crews?', { turns }).period).toBeUndefined();
+    const yesterday = [{ question: 'What happened in London yesterday?' }];
+    expect(library.ask('and in Hull?', { turns: yesterday })).toMatchObject({
+      status: 'answered',
+      carried: ['Hull'],
+      period: { from: '2026-11-27' },
+    });
+    expect(library.ask('Who promised help?', { turns: yesterday })).not.toHaveProperty('period');
   });
 
   test('may ask for the news of it', () => {

@@ -36,6 +36,8 @@ export interface Phrases extends DigestPhrases {
   readonly nearSections: string;
   readonly askingAbout: (words: readonly string[]) => string;
   readonly readAs: (typed: string, meant: string) => string;
+  /** Above quotes of another time than was asked for, which is given as dates. */
+  readonly nothingFrom: (time: string) => string;
   readonly passagesAbout: (words: string, first: number, last: number, total: number) => string;
   readonly bestOnly: (most: number) => string;
 
