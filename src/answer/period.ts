@@ -29,8 +29,6 @@ interface Named {
   readonly relative: boolean;
 }
 
-/** What is longer is a pasted text, in UTF-16 units. */
-const LONGEST = 1_000;
 /** The longer names first, where one has another in it. Today is none: who asks for today's news wants the newest. */
 const COUNTED = [
   ['day', -2],
@@ -47,8 +45,7 @@ const COUNTED = [
  * The first period that is named in one of the languages, seen from `today`; a month or a day without a year is the
  * last one there was. The names of what is counted from today are those of Unicode's CLDR.
  */
-export function periodIn(typed: string, languages: readonly string[], today: Day): Period | undefined {
-  const text = typed.slice(0, LONGEST);
+export function periodIn(text: string, languages: readonly string[], today: Day): Period | undefined {
   const found =
     dateIn(text) ??
     first(languages, (language) => countedIn(text, language, today)) ??

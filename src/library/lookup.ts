@@ -17,6 +17,8 @@ const MOST_LANGUAGES = 8;
 const KINDRED = 0.5;
 /** Articles about a topic are told from this many of its best passages. */
 const TELLING_PASSAGES = 200;
+/** So much is looked through for a time: longer questions are pasted texts. In UTF-16 units. */
+const LONGEST = 1_000;
 /** A timeline is made of the best passages about its topic, or of the newest articles. */
 const DATED_PASSAGES = 500;
 const DATED_ARTICLES = 50;
@@ -53,7 +55,8 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
   const period = (words: string): Period | undefined => {
     if (today === undefined) return undefined;
     const { languages } = holdings.corpus(undefined);
-    return periodIn(words, [...languages, detectLanguage(words)], today());
+    const read = words.slice(0, LONGEST);
+    return periodIn(read, [...languages, detectLanguage(read)], today());
   };
 
   return {
