@@ -3,6 +3,8 @@ import { analyser, type Token } from '../language/analyse.ts';
 import { monthNames } from '../language/calendar.ts';
 import { findTime } from '../language/dates.ts';
 import { westernDigits } from '../language/digits.ts';
+import { foldAccents } from '../language/fold.ts';
+import { servingLanguage } from '../language/siblings.ts';
 import { stemmer } from '../language/stem.ts';
 import { isUnspaced } from '../language/words.ts';
 
@@ -137,6 +139,7 @@ function whole(phrase: string, language: string): RegExp {
 const AMBIGUOUS = new Set(['march', 'may', 'august']);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/u;
 const YEAR = /^20\d\d$/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** "in March", "2 de marzo", "March 2nd". */
 function monthIn(text: string, language: string, today: Day): Named | undefined {
@@ -147,7 +150,7 @@ function monthIn(text: string, language: string, today: Day): Named | undefined 
     const day = [tokens[at + 1], tokens[at - 1], tokens[at - 1]?.stop ? tokens[at - 2] : undefined].find(
       (near) => near !== undefined && DAY.test(near.word),
     );
-    if (day === undefined && AMBIGUOUS.has(token.term) && !isMonth(tokens, at, text)) continue;
+    if (day === undefined && !isMonth(tokens, at, text)) continue;
     const year = [tokens[at + 1], tokens[at + 2]].find((near) => near !== undefined && YEAR.test(near.word));
     const parts = [token, day, year].filter((part) => part !== undefined);
     const start = Math.min(...parts.map((part) => part.start));
@@ -161,22 +164,34 @@ function monthIn(text: string, language: string, today: Day): Named | undefined 
   return undefined;
 }
 
+/** Languages that give months forms of their own: "в марте". Elsewhere a stem is too short to tell: French "mari", "mars". */
+const INFLECTED = new Set(['ru', 'uk', 'pl', 'cs', 'sr', 'fi', 'hu', 'tr', 'el']);
 const stems = new Map<string, ReadonlyMap<string, number>>();
 
-/** Russian months have a form of their own in "в марте". */
 function monthNamed({ word, term }: Token, language: string): number | undefined {
   const names = monthNames(language);
+  const named = names.get(word);
+  if (named !== undefined || !INFLECTED.has(servingLanguage(language))) return named;
   let byStem = stems.get(language);
   if (byStem === undefined) {
-    byStem = new Map([...names].map(([name, month]) => [stemmer(language)(name), month]));
+    const termOf = (name: string): string => foldAccents(stemmer(language)(name), language);
+    byStem = new Map([...names].map(([name, month]) => [termOf(name), month]));
     stems.set(language, byStem);
   }
-  return names.get(word) ?? byStem.get(term);
+  return byStem.get(term);
 }
 
+/** Whether what is called as a month is one: neither "they march" nor "April Jones" and "Theresa May". */
 function isMonth(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && (before.word === 'in' || /^\p{Lu}/u.test(text.slice(token?.start)));
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isCapital = (of: Token | undefined): boolean =>
+    of !== undefined && CAPITAL.test(text.slice(of.start));
+  if (before?.word === 'in') return true;
+  if (token === undefined || (AMBIGUOUS.has(token.term) && (before === undefined || !isCapital(token))))
+    return false;
+  const isNamed = before !== undefined && !before.stop && isCapital(before);
+  const isName = isNamed || (isCapital(next) && next?.start === token.end + 1);
+  return !(isCapital(token) && isName);
 }
 
 /** "3月", "3月2日", "3월 2일". */

@@ -76,6 +76,21 @@ describe('a month or a day', () => {
     expect(daysIn(text, 'en')).toBeUndefined();
   });
 
+  test.each([
+    ['Qui est le mari de la ministre ?', 'fr'],
+    ['¿Quiénes son los mayas?', 'es'],
+    ['O que é mais caro?', 'pt'],
+    ['They marched on.', 'en'],
+    ['Chi è Maggi?', 'it'],
+    ['Was macht Maier?', 'de'],
+    ['Марта Иванова выступила?', 'ru'],
+    ['Who is April Jones?', 'en'],
+    ['Will Theresa May resign?', 'en'],
+    ['Theresa May', 'en'],
+  ])('is no word that only begins as a month does: %s (%s)', (text, language) => {
+    expect(daysIn(text, language)).toBeUndefined();
+  });
+
   it('leaves the rest of the question as it is', () => {
     expect(periodIn('Who resigned in March, and why?', ['en'], TODAY)?.rest).toBe(
       'Who resigned in  , and why?',
