@@ -3,7 +3,17 @@ import type { Article } from '../src/article/article.ts';
 import type { Call, Option } from '../src/bot/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { LibraryHit } from '../src/library/library.ts';
-import { actions, bold, context, keyPoints, offers, quote, reply, text } from '../src/reply/build.ts';
+import {
+  actions,
+  bold,
+  context,
+  keyPoints,
+  MOST_IN_ROW,
+  offers,
+  quote,
+  reply,
+  text,
+} from '../src/reply/build.ts';
 import { dateLine } from '../src/reply/citation.ts';
 import type { Action, Block, Citation, KeyPointRow, Reply, Rich } from '../src/reply/reply.ts';
 
@@ -136,12 +146,9 @@ export function nothingAbout(topic: string, command: string, call: Call): Reply 
   ]);
 }
 
-/** As many as stand in one row of buttons on Discord. */
-const MOST_TOPICS = 5;
-
 /** What the articles are about, for one who asked of something else. */
 export function covered(command: string, { find, phrases }: Call): readonly Block[] {
-  return topicOffers(phrases.nearTopics, find.topics('', MOST_TOPICS), command);
+  return topicOffers(phrases.nearTopics, find.topics('', MOST_IN_ROW), command);
 }
 
 function topicOffers(words: string, topics: readonly string[], command: string): readonly Block[] {

@@ -66,8 +66,8 @@ function goldKey(gold: DataPassage | undefined, key: (passage: DataPassage) => s
 
 function sentencesOf({ question, sentences }: Consideration): Excerpt[] {
   const first = quoted(question, sentences);
-  const rest = [...excerpts(sentences)].filter(({ sentence }) => !first.some((one) => isIn(sentence, one)));
-  return [...first, ...rest].slice(0, SENTENCES);
+  const rest = excerpts(sentences).filter(({ sentence }) => !first.some((one) => isIn(sentence, one)));
+  return [...first, ...rest.take(SENTENCES - first.length)];
 }
 
 function predicted({ sentence: { passage, score }, range }: Excerpt): PredictedSentence {

@@ -36,7 +36,7 @@ export function askedFor(words: readonly string[], language: string): Asked {
   const found = [...ASKED, ...BESIDES].flatMap((type) =>
     (table[type] ?? []).flatMap((phrase) => {
       const part = unspaced ? phrase : spaced(phrase, type);
-      const at = unspaced ? citationIn(line, part) : placeIn(line, part);
+      const at = unspaced ? placeOf(line, part) : placeIn(line, part);
       return at < 0 ? [] : [{ type, at, part: part.replace('^', '') }];
     }),
   );
@@ -81,7 +81,7 @@ function placeIn(line: string, part: string): number {
 /** Vowels that Thai writes before the consonant: what follows one is no word's start (`กี่`, how many, in `เกี่ยว`). */
 const LEADING_VOWELS = 'เแโใไ';
 
-function citationIn(line: string, part: string): number {
+function placeOf(line: string, part: string): number {
   let at = line.indexOf(part);
   while (at > 0 && LEADING_VOWELS.includes(line.charAt(at - 1))) at = line.indexOf(part, at + 1);
   return at;

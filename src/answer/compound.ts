@@ -1,6 +1,5 @@
-import { foldAccents } from '../language/fold.ts';
 import { servingLanguage } from '../language/siblings.ts';
-import { stemmer } from '../language/stem.ts';
+import { termOf } from '../language/stem.ts';
 import { stopWords } from '../language/stop-words.ts';
 
 /** Languages that write compounds as one word. What joins the parts ("Gericht-s-verfahren") their stemmers take off. */
@@ -25,11 +24,10 @@ export function partsOf(
   isKnown: (term: string) => boolean,
 ): readonly [Part, Part] | undefined {
   if (!COMPOUNDING.has(servingLanguage(language)) || word.length > LONGEST) return undefined;
-  const stem = stemmer(language);
   const stops = stopWords(language);
   const knownPart = (part: string): Part | undefined => {
     if (part.length < SHORTEST_PART || stops.has(part)) return undefined;
-    const term = foldAccents(stem(part), language);
+    const term = termOf(part, language);
     return isKnown(term) ? { word: part, term } : undefined;
   };
   let best: readonly [Part, Part] | undefined;

@@ -1,4 +1,4 @@
-import { analyser, type Token } from '../language/analyse.ts';
+import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import { isUnspaced } from '../language/words.ts';
 import { type WordKind, wordKinds } from './answer-type.ts';
 import type { Collocation } from './collocation.ts';
@@ -46,7 +46,6 @@ export interface PassageEvidence {
   readonly alike: Float64Array;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const OPENING_WORDS = 2;
 
 /** Passages whose words are remembered: those asked about lately, as far as a few megabytes go. */
@@ -169,7 +168,7 @@ function readSentence(
     }
     if (kind.number) evidence.numbers += 1;
     if (kind.date) evidence.dates += 1;
-    if (place > 0 && CAPITAL.test(text.charAt(token.start))) evidence.names += 1;
+    if (place > 0 && isCapital(token, text)) evidence.names += 1;
     const kin = tools.kinship(token.term);
     if (kin !== undefined) resemble(evidence, kin.at, kin.likeness);
     // a people stands for its country, and the other way round

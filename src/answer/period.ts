@@ -1,11 +1,10 @@
 /** The times that a question may ask of: "yesterday", "last week", "in March", "2 March 2026". */
-import { analyser, type Token } from '../language/analyse.ts';
+import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import { monthNames } from '../language/calendar.ts';
 import { findTime } from '../language/dates.ts';
 import { westernDigits } from '../language/digits.ts';
-import { foldAccents } from '../language/fold.ts';
 import { servingLanguage } from '../language/siblings.ts';
-import { stemmer } from '../language/stem.ts';
+import { termOf } from '../language/stem.ts';
 import { isUnspaced } from '../language/words.ts';
 
 export interface Period {
@@ -139,7 +138,6 @@ function whole(phrase: string, language: string): RegExp {
 const AMBIGUOUS = new Set(['march', 'may', 'august']);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/u;
 const YEAR = /^20\d\d$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /** "in March", "2 de marzo", "March 2nd". */
 function monthIn(text: string, language: string, today: Day): Named | undefined {
@@ -174,8 +172,7 @@ function monthNamed({ word, term }: Token, language: string): number | undefined
   if (named !== undefined || !INFLECTED.has(servingLanguage(language))) return named;
   let byStem = stems.get(language);
   if (byStem === undefined) {
-    const termOf = (name: string): string => foldAccents(stemmer(language)(name), language);
-    byStem = new Map([...names].map(([name, month]) => [termOf(name), month]));
+    byStem = new Map([...names].map(([name, month]) => [termOf(name, language), month]));
     stems.set(language, byStem);
   }
   return byStem.get(term);
@@ -184,14 +181,13 @@ function monthNamed({ word, term }: Token, language: string): number | undefined
 /** Whether what is called as a month is one: neither "they march" nor "April Jones" and "Theresa May". */
 function isMonth(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isCapital = (of: Token | undefined): boolean =>
-    of !== undefined && CAPITAL.test(text.slice(of.start));
   if (before?.word === 'in') return true;
-  if (token === undefined || (AMBIGUOUS.has(token.term) && (before === undefined || !isCapital(token))))
-    return false;
-  const isNamed = before !== undefined && !before.stop && isCapital(before);
-  const isName = isNamed || (isCapital(next) && next?.start === token.end + 1);
-  return !(isCapital(token) && isName);
+  if (token === undefined) return false;
+  const capital = isCapital(token, text);
+  if (AMBIGUOUS.has(token.term) && (before === undefined || !capital)) return false;
+  const isNamed = before !== undefined && !before.stop && isCapital(before, text);
+  const isName = next !== undefined && next.start === token.end + 1 && isCapital(next, text);
+  return !(capital && (isNamed || isName));
 }
 
 /** "3月", "3月2日", "3월 2일". */

@@ -1,4 +1,4 @@
-import { analyser, type Token } from '../language/analyse.ts';
+import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
@@ -43,7 +43,6 @@ export interface Question {
 /** A question is read to this length, in UTF-16 units; longer ones are pasted texts. */
 const LONGEST = 1_000;
 const MOST_TERMS = 40;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * Any string is a question; one without content words has no terms and finds nothing. It is read in the language that it
@@ -126,10 +125,6 @@ function askingForNewest(tokens: readonly Token[], text: string, language: strin
   const isName = (token: Token, next: Token | undefined): boolean =>
     isCapital(token, text) && next !== undefined && isCapital(next, text);
   return new Set(tokens.filter((token, at) => words.has(token.word) && !isName(token, tokens[at + 1])));
-}
-
-function isCapital({ start }: Token, text: string): boolean {
-  return CAPITAL.test(text.slice(start, start + 2));
 }
 
 /** So many words name one thing; with more of them, something is asked of it. */

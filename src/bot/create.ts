@@ -1,7 +1,7 @@
 /** Puts the bot together: finds the command, reads its options, runs it, and keeps the conversation. */
 import { UserError } from '../errors.ts';
 import type { PersonalStore } from '../ports.ts';
-import { offers, reply, text } from '../reply/build.ts';
+import { MOST_IN_ROW, offers, reply, text } from '../reply/build.ts';
 import { quotesOf } from '../reply/collect.ts';
 import type { Action, Reply } from '../reply/reply.ts';
 import type { Bot, Message } from './bot.ts';
@@ -118,12 +118,9 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
   return run(core, { ...origin, ...commandCall(command, typed.rest) }, [], phrases);
 }
 
-/** As many as stand in one row of buttons on Discord. */
-const MOST_TOPICS = 5;
-
 /** To one who greets: what can be asked, and what the articles are about. */
 function welcome({ find }: Core, phrases: Phrases): Reply {
-  const topics = find.topics('', MOST_TOPICS);
+  const topics = find.topics('', MOST_IN_ROW);
   return reply('answered', [
     text(phrases.nothingAsked),
     ...offers(

@@ -5,12 +5,12 @@ import { servingLanguage } from './siblings.ts';
  * or a number follows, after which a sentence never ends, and the others, after which it may, when the next word says so.
  */
 const ALWAYS: Readonly<Record<string, string>> = {
-  en: `mr mrs ms dr prof gen sen rep gov lt col capt sgt maj cmdr adm rev hon pres fr msgr st mt ft messrs supt vs v no
-    nos p pp vol vols fig figs ch sec art eq cf e.g i.e approx ca est al`,
+  en: `prof gen sen rep gov lt col capt sgt maj cmdr adm rev hon pres fr msgr mt ft messrs supt no nos p pp vol vols
+    fig figs ch sec art eq cf e.g i.e approx ca est al`,
   es: `sr sra sres srta dr dra prof gral lic ing d dña ud uds núm n.º nº pág págs vol art p.ej p ej cf aprox av avda
     c ee fig cap gob`,
   de: `hr fr dr prof dipl ing st str nr abs art bd s z.b d.h u.a z b d h bzw vgl ca sog evtl ggf inkl exkl max min
-    mio mrd tsd geb gest jh n v abb kap hrsg bspw etc.pp i u`,
+    mio mrd tsd geb gest jh n abb kap hrsg bspw etc.pp i u`,
   pt: `sr sra srs dr dra prof profa gen eng exmo exma d pe st sto sta n nº núm pág págs p vol art fig cap av r p.ex ex
     aprox`,
   fr: `m mm mme mlle me dr pr prof st ste n no nº p pp vol art fig chap av bd cf p.ex ex env éd`,
@@ -62,14 +62,14 @@ const OFTEN: Readonly<Record<string, string>> = {
 };
 
 /** English ones stand in names in every language: "Río St. Johns", "Brown v. Board of Education". */
-const IN_NAMES = ['mr', 'mrs', 'ms', 'dr', 'st', 'v', 'vs'];
+const IN_NAMES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'v', 'vs']);
 
 export interface Abbreviations {
   readonly always: ReadonlySet<string>;
   readonly often: ReadonlySet<string>;
 }
 
-const NONE: Abbreviations = { always: new Set(IN_NAMES), often: new Set() };
+const NONE: Abbreviations = { always: IN_NAMES, often: new Set() };
 
 function list(table: Readonly<Record<string, string>>, language: string): ReadonlySet<string> {
   return new Set((table[language] ?? '').split(/\s+/).filter((word) => word !== ''));
@@ -78,7 +78,7 @@ function list(table: Readonly<Record<string, string>>, language: string): Readon
 const known = new Map<string, Abbreviations>(
   Object.keys(ALWAYS).map((language) => [
     language,
-    { always: list(ALWAYS, language).union(NONE.always), often: list(OFTEN, language) },
+    { always: list(ALWAYS, language).union(IN_NAMES), often: list(OFTEN, language) },
   ]),
 );
 

@@ -1,5 +1,5 @@
-import { fold, foldAccents } from './fold.ts';
-import { stemmer } from './stem.ts';
+import { fold } from './fold.ts';
+import { termOf } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { eachWord } from './words.ts';
@@ -19,6 +19,13 @@ export interface Token extends Entry {
   /** UTF-16 units in the text. */
   readonly start: number;
   readonly end: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a word begins with a capital in its text. */
+export function isCapital({ start }: Token, text: string): boolean {
+  return CAPITAL.test(text.slice(start, start + 2));
 }
 
 /**
@@ -53,12 +60,11 @@ function analyserOf(language: string): Analyser {
 }
 
 function createAnalyser(language: string): Analyser {
-  const stem = stemmer(language);
   const stops = stopWords(language);
   const entryOf = (word: string): Entry => {
     const folded = fold(copied(word), language);
-    const bare = foldAccents(stem(folded), language);
-    return { word: folded, term: bare, stop: bare === '' || stops.has(folded) };
+    const term = termOf(folded, language);
+    return { word: folded, term, stop: term === '' || stops.has(folded) };
   };
   let words = createVocabulary(entryOf);
   const vocabulary = (): Vocabulary<Entry> => {

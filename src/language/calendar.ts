@@ -28,21 +28,24 @@ function formatIn(language: string, options: Intl.DateTimeFormatOptions): Intl.D
   return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...options, timeZone: 'UTC' });
 }
 
-function listMonths(language: string): [string, number][] {
+/** What a language calls each month, with its number: as the name stands alone, and in dates. */
+export function monthForms(language: string, length: 'long' | 'short'): [string, number][] {
   const formats = [
-    formatIn(language, { month: 'long' }),
-    formatIn(language, { month: 'long', day: 'numeric' }),
+    formatIn(language, { month: length }),
+    formatIn(language, { month: length, day: 'numeric' }),
   ];
-  return Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1))).flatMap((date) =>
+  return Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 1)).flatMap((date, at) =>
     formats
       .flatMap((format) => format.formatToParts(date))
       .filter(({ type, value }) => type === 'month' && !/^\d/.test(value))
-      .map(({ value }): [string, number] => [
-        // Catalan writes the preposition with the name: "de març", "d’abril"
-        fold(value.replace(/^d(?:e |['’])/u, ''), language),
-        date.getUTCMonth() + 1,
-      ]),
+      .map(({ value }): [string, number] => [value, at + 1]),
   );
+}
+
+function listMonths(language: string): [string, number][] {
+  // Catalan writes the preposition with the name: "de març", "d’abril"
+  const bare = (name: string): string => fold(name.replace(/^d(?:e |['’])/u, ''), language);
+  return monthForms(language, 'long').map(([name, month]) => [bare(name), month]);
 }
 
 function listDays(language: string): string[] {

@@ -1,3 +1,4 @@
+import { monthForms } from './calendar.ts';
 import { westernDigits } from './digits.ts';
 
 /** Dates as a text names them: "Buenos Aires, 12 de marzo de 2025", "2025年3月12日", "March 2025", "1931". */
@@ -57,23 +58,16 @@ let months: ReadonlyMap<string, number> | undefined;
 function monthsByName(): ReadonlyMap<string, number> {
   months ??= new Map([
     ...SERBIAN_GENITIVES.map((name, month): [string, number] => [name, month + 1]),
-    ...LONG_NAMES_ONLY.flatMap((language) => monthNames(language, ['long'])),
-    ...LANGUAGES.flatMap((language) => monthNames(language, ['long', 'short'])),
+    ...LONG_NAMES_ONLY.flatMap((language) => bareForms(language, 'long')),
+    ...LANGUAGES.flatMap((language) => [...bareForms(language, 'long'), ...bareForms(language, 'short')]),
   ]);
   return months;
 }
 
-function monthNames(language: string, lengths: readonly ('long' | 'short')[]): [string, number][] {
-  const formats = lengths.flatMap((month) => [
-    new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day: 'numeric', timeZone: 'UTC' }),
-  ]);
-  return formats.flatMap((format) =>
-    Array.from({ length: 12 }, (_, month): [string, number] => {
-      const parts = format.formatToParts(Date.UTC(2025, month, 1));
-      return [bareName(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
-    }).filter(([name]) => name.length >= 3 && /^\p{L}/u.test(name)),
-  );
+function bareForms(language: string, length: 'long' | 'short'): [string, number][] {
+  return monthForms(language, length)
+    .map(([name, month]): [string, number] => [bareName(name), month])
+    .filter(([name]) => name.length >= 3 && /^\p{L}/u.test(name));
 }
 
 /** Hebrew writes its preposition on the name: "במרץ". */

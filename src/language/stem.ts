@@ -1,6 +1,7 @@
 import { createStemmer } from 'multilingual-stemmer';
 import { regularArabic } from './arabic.ts';
 import { regularEnglish } from './english.ts';
+import { foldAccents } from './fold.ts';
 import { lightStemmer } from './light-stem.ts';
 import { servingLanguage } from './siblings.ts';
 
@@ -38,7 +39,7 @@ function unstemmed(word: string): string {
 }
 
 /** The stemmer of a language; the identity where there is none. Takes folded words with their accents. */
-export function stemmer(language: string): Stem {
+function stemmer(language: string): Stem {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
   const serving = servingLanguage(language);
@@ -46,6 +47,11 @@ export function stemmer(language: string): Stem {
   const created = code === undefined ? (lightStemmer(serving) ?? unstemmed) : snowball(code);
   stemmers.set(language, created);
   return created;
+}
+
+/** The term that a word is indexed and compared under. Takes folded words with their accents. */
+export function termOf(word: string, language: string): string {
+  return foldAccents(stemmer(language)(word), language);
 }
 
 function snowball(code: (typeof STEMMED)[number]): Stem {

@@ -22,8 +22,7 @@ const LISTS: Readonly<Record<string, string>> = {
     oder ohne sein seine seinem seinen seiner sich sie sind so über um und uns unter vom von vor wann war waren warum
     was welche welchem welchen welcher welches wem wen wenn wer werden wessen wie wieso wird wo wodurch wofür woher
     wohin womit wurde wurden zu zum zur zwischen weshalb wieviel wieviele woran worauf worin worüber wovon wozu
-    inwiefern mich mir du dich dir wir
-    weswegen worum wogegen wonach woraus wobei`,
+    inwiefern mich mir du dich dir wir weswegen worum wogegen wonach woraus wobei`,
   pt: `a ao aos as às à até com como da das de dela dele deles do dos e é ela elas ele eles em entre era eram essa esse
     esta está este estes estas eu foi foram há isso isto já lhe mais mas me mesmo meu muito na não nas nem no nos o onde
     os ou para pela pelas pelo pelos por porque porquê qual quais quando quanta quantas quanto quantos que quê quem se
@@ -32,8 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
     et était étaient eu il ils j je l la le les leur leurs lors lui m ma mais me même mes mon n ne nos notre nous on ont
     ou où par pas plus pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous
     sur t ta te tes ton tu un une vos votre vous y a ont été été fut lequel laquelle lesquels lesquelles duquel
-    auquel moi toi
-    desquels auxquels`,
+    auquel moi toi desquels auxquels`,
   it: `a ad agli ai al all alla alle allo anche c che chi ci come con cosa cui d da dagli dai dal dall dalla dalle dei
     degli del dell della delle dello di dopo dove e è ed era erano fra gli ha hanno i il in io l la le lei li lo loro lui
     ma me mi mia mio ne nei negli nel nell nella nelle nello noi non o ogni per perché più prima quale quali quando
@@ -49,13 +47,11 @@ const LISTS: Readonly<Record<string, string>> = {
   ar: `في من على إلى الى عن مع هذا هذه ذلك تلك التي الذي الذين اللذان ما ماذا متى أين اين كيف كم لماذا هل من أي اي
     أو او و ثم أن ان إن كان كانت يكون تكون هو هي هم هما أنا نحن أنت لا لم لن ليس ليست قد لقد بين بعد قبل عند كل بعض غير
     حيث إذا اذا لكن كما حتى عليه عليها فيه فيها به بها له لها لهم منه منها تم وما وهو وهي كانوا أيضا والتي والذي
-    بماذا أية لمن ممن مما لما أيهما لي لنا
-    بم عم`,
+    بماذا أية لمن ممن مما لما أيهما لي لنا بم عم`,
   hi: `का के की को में से है हैं था थे थी और या यह ये वह वे इस उस इन उन पर ने भी तक साथ लिए कि जो जब तब तो ही हो होता होती
     होते हुआ हुई हुए किया किए कर करने करता करते करती गया गई गए द्वारा एक अपने अपनी अपना क्या कौन किस किसने किसके किसकी किसे
     कब कहाँ कहां क्यों कैसे कितना कितनी कितने कौनसा कौनसी नहीं रहा रही रहे जिस जिसे जिसमें जिसके बाद सकता सकते सकती था
-    सा सी जाता जाती जाते वाला वाली वाले कौनसे मैं मुझे आप हमें
-    किसको किससे किन किन्हें कैसा कैसी किसमें किसलिए`,
+    सा सी जाता जाती जाते वाला वाली वाले कौनसे मैं मुझे आप हमें किसको किससे किन किन्हें कैसा कैसी किसमें किसलिए`,
   tr: `acaba ama ancak bazı bir birkaç biri bu bunu bunun da daha de değil diye en gibi hangi hangisi hem hep her hiç
     için ile ise kaç kadar ki kim kime kimi kimin mi mı mu mü nasıl ne neden nedir neler nerede nereden nereye niçin
     niye o olan olarak oldu olduğu olduğunu olur on ona onlar onu onun şey şu sonra tarafından üzere var ve veya ya yok
@@ -85,36 +81,31 @@ const LISTS: Readonly<Record<string, string>> = {
     cea cei cel cele celor cine cu cui cum dacă dar de decât deci despre din dintr dintre după e ea ei el ele
     era erau este eu fi fie fiind fost fără i iar în îi îl între într își încă la le li lor lui l mai ne nici
     nu n o or ori pe pentru prin printr până s sa sale sau să său săi se și sub sunt te tot un unde una unei
-    unor unui unul va vă vor îmi ți atât atunci cărei cărui câtora câtor căreia mi tu noi
-    căror`,
+    unor unui unul va vă vor îmi ți atât atunci cărei cărui câtora câtor căreia mi tu noi căror`,
   nl: `aan al als andere ben bij bent dan dat de der deze die dit doch door dus een en er ge had hadden haar
     hebben hebt heeft hem hen het hier hij hoe hoeveel hun ik in is ja je kan kon konden kunnen maar me meer
     men met mij mijn moet na naar niet nog nu of om omdat ook op over s se sinds te tegen ten ter toen tot
     tussen u uit uw van voor vanaf waar waarin waarom waarvan waren was wat we welk welke werd werden wie wij
     wil word worden wordt zal ze zich zij zijn zo zonder zou zouden wiens waarvoor waarmee waarop waaruit
-    waarbij waardoor waarheen waarover hoelang jij ons
-    waarvandaan waaraan`,
+    waarbij waardoor waarheen waarover hoelang jij ons waarvandaan waaraan`,
   pl: `a aby albo ale ani bez bo by być był była było były będą będzie bądź ci co czego czemu czy czyj czyja
     czyje czym dla do dlaczego gdy gdzie go i ich ile ilu im iż ja jak jaka jaki jakich jakie jakiego jakiej
     jakim jako jaką jego jej jest jeszcze jeśli już każdy kiedy kim kogo komu kto która które którego której
     który których którym którzy którą lub ma mają mi mnie może można na nad nie nich nim niż o od oraz pod po
     przed przez przy są się skąd tak tam te tego tej temu ten to tu tych tym tylko też tę tą u w we więc
     wszystkie z za ze że żeby został została zostało zostały któremu czyim czyjego iloma jakiemu jakimi dokąd
-    ty my nam
-    którymi`,
+    ty my nam którymi`,
   uk: `а або але без був була були було бути в вам вас ви від він вона вони воно вже все всі де для до його її ж
     за з зі і із й їх їм їхній коли кого ким кому котрий хто ми між може можна на над не ним них ні ніж о об
     однак під по після при про проте що щоб як яка яке який яким якими яких якого якої якому якою яку які якій
     також так такий така таке такі там те теж ті тим то той тому тут у усі це цей цього цьому цих ця ці цим
     цієї цю чи чий чия чиї чого чому чим є я скільки звідки куди навіщо ще котра котре скількох котрого чиє чиїм
-    мені ти нам
-    скільком`,
+    мені ти нам скільком`,
   sv: `alla att av blev bli blir blivit då de dem den denna deras dess dessa det detta dig din du där därför
     efter eller en er ett från för genom ha hade han hans har hennes henne hon honom hur här i in inte jag kan
     kunde man med mellan men mer mot mycket många ni nog nu när och ofta om oss på sig sin sina sitt ska
     skulle som så sedan till under upp ut utan vad var vara varför varit varje vart vem vems vi vid vilka
-    vilken vilket vill är än även åt över varifrån vilkas mig
-    hurdan`,
+    vilken vilket vill är än även åt över varifrån vilkas mig hurdan`,
   no: `alle at av ble blei bli blir blitt da de deg dem den denne der dere deres det dette din disse du eller en
     enn er et etter for fordi fra før ha hadde han hans har hennes henne her hun hva hvem hvilke hvilken
     hvilket hvis hvor hvordan hvorfor i ikke inn jeg kan kunne man med mellom men mer mot mye mange ned noe
@@ -132,16 +123,14 @@ const LISTS: Readonly<Record<string, string>> = {
     niin niitä noin nyt oli olivat olla ollut olleet on ovat paljonko se sekä sen siellä siihen sille siinä
     sitten sitä siis sinä tai taas te tuo tämä tämän tässä tästä tätä nämä näiden vaan vai vain vaikka voi
     voivat vielä välillä jälkeen minkälainen minkälaisia millaista millaisia kenestä keneltä minne moniko kumpi
-    kumman minulle meille
-    kelle miltä`,
+    kumman minulle meille kelle miltä`,
   cs: `a aby ale ani až bez bude budou by byl byla byli bylo byly co což či čeho čemu čí čím do ho i jak jaká
     jaké jakého jakou jaký jakých jako je jeho jej její jejich jemu jen jenž ještě ji jí jich jim jiné již
     jsem jsme jsou k kam každý kde kdo kdy když koho kolik komu která které kterého kterém kterou který kteří
     kterých kterým ke kým má mají mezi mi mu může na nad nebo nebyl než není ně o od odkud po pod podle pokud
     pro proč protože proto při před přes s se si svůj své ta tak také takže tam tato tedy ten tento ti tím to
     toho tom této tohoto tu ty tyto u už v ve však z za ze že jakému jakými jakém kterému kterými kolika
-    já mě my nám
-    kom`,
+    já mě my nám kom`,
   hu: `a abban ahol akik aki akit amely amelyek amelyet amelyben ami amikor amit annak arra az azok azon azt
     azzal be csak de ebben egy egyik el ennek erre és ez ezek ezen ezt fel ha hány hányan hányszor hogy hogyan
     hol honnan hova hová így illetve is itt ki kik kinek kit kivel körül között közül le lehet lesz lett lévő
@@ -165,8 +154,7 @@ const LISTS: Readonly<Record<string, string>> = {
     האלה ההוא שלו שלה שלהם שלהן לו לה להם בו בה בהם ממנו ממנה עליו עליה היה הייתה היתה היו יהיה תהיה יהיו
     להיות אשר כי אם או גם רק אך אבל לא אין יש כל כמו בין עד לפני אחרי לאחר תחת מתוך בתוך כאשר כש כך כן לכן עוד
     יותר ביותר מאוד שם פה כאן אז אולי כבר ידי לפי כדי בגלל מה מהו מהי מהם מי מיהו מיהי למי מתי איפה היכן לאן
-    מאין מדוע למה איך כיצד כמה איזה איזו אילו האם בכמה באיזה באיזו לאיזה מאיזה אצל נגד לאיזו ממתי מיהם מאיזו
-    לי לנו`,
+    מאין מדוע למה איך כיצד כמה איזה איזו אילו האם בכמה באיזה באיזו לאיזה מאיזה אצל נגד לאיזו ממתי מיהם מאיזו לי לנו`,
   fa: `و در به از که این آن را با است بود بودند هست هستند شد شده شدند می‌شود می‌شوند می شود می‌کند می‌کنند کرد
     کرده کردند کند کنند کردن شدن برای تا بر یا هم نیز اما ولی اگر پس چون زیرا هر همه هیچ خود او وی آنها آن‌ها
     ایشان ما من شما تو اینکه آنکه ای ها های یک بین پیش بعد قبل روی زیر بی نه نیست باشد باشند باید دارد دارند

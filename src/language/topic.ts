@@ -2,7 +2,7 @@
 import { analyser } from './analyse.ts';
 import { foldAccents } from './fold.ts';
 import { type Country, countryNamed } from './places.ts';
-import { stemmer } from './stem.ts';
+import { termOf } from './stem.ts';
 
 /**
  * A test of texts in `language`. All words of the topic must be there; a country is also there where its people or
@@ -19,8 +19,7 @@ export function topicMatcher(topic: string, language: string): (text: string) =>
 
 /** The stem of a word typed without its accents, which stemmers need: `energia` for `energía`. */
 function withoutAccents(word: string, language: string): string {
-  const plain = foldAccents(word, language);
-  return foldAccents(stemmer(language)(plain), language);
+  return termOf(foldAccents(word, language), language);
 }
 
 /** Other terms by which a text may show the topic: those of the people and things of its countries. */

@@ -48,6 +48,9 @@ export function buttons(...offered: readonly (Action | undefined)[]): Block | un
   return actions({ buttons: offered });
 }
 
+/** As many as stand in one row of buttons on Discord. */
+export const MOST_IN_ROW = 5;
+
 /** Things to press with the words above them; nothing at all when there is nothing to press. */
 export function offers(words: Rich, offered: readonly (Action | undefined)[]): readonly Block[] {
   const pressable = buttons(...offered);
