@@ -51,9 +51,12 @@ interface Asked {
 function ofTime({ topic = '', article }: Asked, { services: { library } }: Call): readonly KeyPointHit[] {
   const period = library.period(topic);
   if (period === undefined) return [];
-  const { from, to, rest } = period;
-  const subject = /\p{L}/u.test(rest) ? { topic: rest } : {};
-  return library.keyPoints({ from, to, ...subject, ...(article ? { article } : {}) });
+  const { from, to, subject } = period;
+  return library.keyPoints({
+    ...{ from, to },
+    ...(subject ? { topic: subject } : {}),
+    ...(article ? { article } : {}),
+  });
 }
 
 function pointsReply(hits: readonly KeyPointHit[], number: number, asked: Asked, call: Call): Reply {

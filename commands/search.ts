@@ -66,7 +66,7 @@ function ofTime(
   { services: { library } }: Call,
 ): readonly LibraryHit[] {
   const period = library.period(words);
-  if (period === undefined || !/\p{L}/u.test(period.rest)) return [];
-  const { from, to, rest } = period;
-  return library.search(rest, MOST, { ...filter, from, to });
+  if (period === undefined || period.subject === '') return [];
+  const { from, to, subject } = period;
+  return library.search(subject, MOST, { ...filter, from, to });
 }

@@ -5,7 +5,9 @@ import { findTime } from '../language/dates.ts';
 import { westernDigits } from '../language/digits.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { termOf } from '../language/stem.ts';
+import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { isUnspaced } from '../language/words.ts';
+import { askForNews } from './question-words.ts';
 
 export interface Period {
   /** ISO 8601 calendar dates, both included. */
@@ -13,8 +15,9 @@ export interface Period {
   readonly to: string;
   /** The words that name it, as they were typed; with the year, where that is not counted from today. */
   readonly words: string;
-  /** What was typed besides. */
+  /** What was typed besides; and the same, where that is more than grammar and "news", else empty. */
   readonly rest: string;
+  readonly subject: string;
   /** Counted from today, so that the words mean another day in an article. */
   readonly relative: boolean;
 }
@@ -55,7 +58,14 @@ export function periodIn(text: string, languages: readonly string[], today: Day)
   if (found === undefined) return undefined;
   const { from, to, start, end, words, relative } = found;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
-  return { from: from.toString(), to: to.toString(), words, rest, relative };
+  const subject = namesNothing(rest) ? '' : rest;
+  return { from: from.toString(), to: to.toString(), words, rest, subject, relative };
+}
+
+/** "in" of "in March", "any news from" of "any news from last week". */
+function namesNothing(text: string): boolean {
+  const words = analyser('und')(text).map(({ word }) => word);
+  return words.every((word) => stopWordsAnywhere.has(word)) || askForNews(words);
 }
 
 function first(

@@ -98,6 +98,16 @@ describe('a month or a day', () => {
     expect(periodIn('yesterday', ['en'], TODAY)?.rest).toBe('');
   });
 
+  it.each([
+    ['in March', ''],
+    ['any news from last week?', ''],
+    ['Was gibt es Neues von gestern?', ''],
+    ['China in March', 'China in'],
+    ['lithium last week', 'lithium'],
+  ])('names what is asked about besides, if anything: %s', (text, subject) => {
+    expect(periodIn(text, ['en', 'de'], TODAY)?.subject).toBe(subject);
+  });
+
   it('is found, or not, in any string, and lies in it', () => {
     const parts = fc.constantFrom(
       'march',

@@ -64,6 +64,7 @@ describe('/ask', () => {
       to: '2026-03-31',
       words: 'March 2026',
       rest: 'Calder in',
+      subject: 'Calder in',
       relative: false,
     };
     const reply = await answer('/ask Who is Calder?', botThatFinds({ period }, 'Ines Calder'));

@@ -130,6 +130,9 @@ describe('key points of a time', () => {
     expect(await points('/keypoints this year')).toHaveLength(5);
     expect(await points('/keypoints March 2026')).toEqual(['More tolls']);
     expect(await points('/keypoints yesterday')).toEqual(['Ferry strike']);
+    expect(await points('/keypoints in March')).toEqual(['More tolls']);
+    expect(await points('/keypoints in April')).toEqual(['Tolls']);
+    expect(await points('/keypoints any news from yesterday')).toEqual(['Ferry strike']);
     expect(await points('/keypoints last year')).toEqual([]);
     expect(await points('/keypoints yesterday article:storm')).toEqual([]);
   });
