@@ -1,6 +1,8 @@
+import type { Period } from '../src/answer/period.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
 import type { KeyPointHit } from '../src/library/library.ts';
 import { buttons, context, heading, reply, keyPoints as rows, text } from '../src/reply/build.ts';
+import { periodLine } from '../src/reply/citation.ts';
 import type { KeyPointRow, Reply } from '../src/reply/reply.ts';
 import {
   action,
@@ -33,12 +35,10 @@ export const keypoints = defineCommand({
     const { topic, page = 1 } = call.options;
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
-    const filter = { ...(topic ? { topic } : {}), ...(article ? { article: article.id } : {}) };
-    const { library } = call.services;
-    const then = ofTime(filter, call);
-    const hits = then.length > 0 ? then : library.keyPoints(filter);
-    if (hits.length > 0) return pointsReply(hits, page, filter, call);
-    return topic ? textReply(topic, filter, call) : reply('not-covered', [text(call.phrases.noKeyPoints)]);
+    const asked = { ...(topic ? { topic } : {}), ...(article ? { article: article.id } : {}) };
+    const { hits, outside } = look(asked, call);
+    if (hits.length > 0) return pointsReply({ hits, outside }, page, asked, call);
+    return topic ? textReply(topic, asked, call) : reply('not-covered', [text(call.phrases.noKeyPoints)]);
   },
 });
 
@@ -47,27 +47,39 @@ interface Asked {
   readonly article?: string;
 }
 
-/** "last week" and "China in March" ask of a time; without such articles they may still be words of others. */
-function ofTime({ topic = '', article }: Asked, { services: { library } }: Call): readonly KeyPointHit[] {
-  const period = library.period(topic);
-  if (period === undefined) return [];
-  const { from, to, subject } = period;
-  return library.keyPoints({
-    ...{ from, to },
-    ...(subject ? { topic: subject } : {}),
-    ...(article ? { article } : {}),
-  });
+interface Found {
+  readonly hits: readonly KeyPointHit[];
+  /** The time that was asked of, where they are of another. */
+  readonly outside?: Period | undefined;
 }
 
-function pointsReply(hits: readonly KeyPointHit[], number: number, asked: Asked, call: Call): Reply {
-  const { phrases } = call;
+/**
+ * "last week" and "China in March" ask of a time, but a month or a year may also be words of a key point. Where there is
+ * nothing of that time, those of other days are shown, and are said to be.
+ */
+function look(asked: Asked, { services: { library } }: Call): Found {
+  const period = asked.topic === undefined ? undefined : library.period(asked.topic);
+  if (period === undefined) return { hits: library.keyPoints(asked) };
+  const { kind, from, to, subject } = period;
+  const { topic: _words, ...rest } = asked;
+  const about = { ...rest, ...(subject ? { topic: subject } : {}) };
+  const then = library.keyPoints({ ...about, from, to });
+  const named = kind === 'calendar' || kind === 'year' ? library.keyPoints(asked) : [];
+  const [first = []] = (kind === 'year' && subject ? [named, then] : [then, named]).filter(
+    (hits) => hits.length > 0,
+  );
+  return first.length > 0 ? { hits: first } : { hits: library.keyPoints(about), outside: period };
+}
+
+function pointsReply({ hits, outside }: Found, number: number, asked: Asked, call: Call): Reply {
+  const { phrases, locale } = call;
   const page = pageOf(hits, PAGE, number, call);
-  const title = asked.topic
-    ? phrases.keyPointsAbout(asked.topic, hits.length)
-    : phrases.keyPoints(hits.length);
+  const topic = outside === undefined ? asked.topic : outside.subject;
+  const title = topic ? phrases.keyPointsAbout(topic, hits.length) : phrases.keyPoints(hits.length);
   const outline = asked.article && action(phrases.showOutline, 'sections', { article: asked.article });
   return reply('answered', [
     heading(title),
+    outside && context(phrases.nothingFrom(periodLine(outside, locale))),
     rows(page.items.map((hit) => row(hit, call))),
     page.items.some(({ keyPoint }) => keyPoint.extracted) ? context(phrases.extracted) : undefined,
     pageLine(page, call),

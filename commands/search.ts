@@ -59,14 +59,17 @@ export const search = defineCommand({
   },
 });
 
-/** "lithium last week" is looked for in the articles of last week; without any there, all its words in all of them. */
+/**
+ * "lithium last week" is looked for in the articles of last week; without any there, all its words in all of them. A year
+ * is a word of theirs.
+ */
 function ofTime(
   words: string,
   filter: { readonly article?: string },
   { services: { library } }: Call,
 ): readonly LibraryHit[] {
   const period = library.period(words);
-  if (period === undefined || period.subject === '') return [];
+  if (period === undefined || period.kind === 'year' || period.subject === '') return [];
   const { from, to, subject } = period;
   return library.search(subject, MOST, { ...filter, from, to });
 }

@@ -1,13 +1,22 @@
-/** The times that a question may ask of: "yesterday", "last week", "in March", "2 March 2026". */
+/** The times that a question may ask of: "yesterday", "since Friday", "in March", "2 March 2026", "in 2025". */
 import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import { monthNames } from '../language/calendar.ts';
-import { findTime } from '../language/dates.ts';
+import { findTime, type TimeInText } from '../language/dates.ts';
 import { westernDigits } from '../language/digits.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { termOf } from '../language/stem.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { isUnspaced } from '../language/words.ts';
+import { type Counted, countedIn, type Day, type Days, daysOf, weekdayIn } from './counted.ts';
+import { anyOf, IN_WORD, wordsOf } from './period-words.ts';
 import { askForNews } from './question-words.ts';
+
+/**
+ * What its words mean elsewhere. Those of one that is counted from today ("last week") mean other days in an article, and
+ * so do weekdays, but for the articles of the days after; a month and a date mean the same, and a year may be part of a
+ * name. "today" may mean these years.
+ */
+export type PeriodKind = 'today' | 'counted' | 'weekday' | 'calendar' | 'year';
 
 export interface Period {
   /** ISO 8601 calendar dates, both included. */
@@ -18,54 +27,86 @@ export interface Period {
   /** What was typed besides; and the same, where that is more than grammar and "news", else empty. */
   readonly rest: string;
   readonly subject: string;
-  /** Counted from today, so that the words mean another day in an article. */
-  readonly relative: boolean;
+  readonly kind: PeriodKind;
 }
 
-type Day = Temporal.PlainDate;
-/** Days, both included, with their place in the text in UTF-16 units. */
-interface Named {
-  readonly from: Day;
-  readonly to: Day;
-  readonly start: number;
-  readonly end: number;
+/** Days, with the words that name them, and the place of these in UTF-16 units. */
+interface Named extends Counted {
   readonly words: string;
-  readonly relative: boolean;
+  readonly kind: PeriodKind;
 }
-
-/** The longer names first, where one has another in it. Today is none: who asks for today's news wants the newest. */
-const COUNTED = [
-  ['day', -2],
-  ['day', -1],
-  ['week', 0],
-  ['week', -1],
-  ['month', 0],
-  ['month', -1],
-  ['year', 0],
-  ['year', -1],
-] as const;
 
 /**
  * The first period that is named in one of the languages, seen from `today`; a month or a day without a year is the
- * last one there was. The names of what is counted from today are those of Unicode's CLDR.
+ * last one there was. None where it is only a limit: "until Friday", "before March".
  */
 export function periodIn(text: string, languages: readonly string[], today: Day): Period | undefined {
-  const found =
-    dateIn(text) ??
-    first(languages, (language) => countedIn(text, language, today)) ??
+  const time = findTime(text);
+  const named =
+    dateIn(text, time) ??
+    first(languages, (language) => agoIn(text, language, today)) ??
     first(languages, (language) => monthIn(text, language, today)) ??
-    numberedMonthIn(text, today);
-  if (found === undefined) return undefined;
-  const { from, to, start, end, words, relative } = found;
+    numberedMonthIn(text, today) ??
+    first(languages, (language) => dayIn(text, language, today)) ??
+    yearIn(text, time, today);
+  if (named === undefined || languages.some((language) => isLimit(text, language, named))) return undefined;
+  const { from, to, start, end, words, kind } =
+    first(languages, (language) => sinceThen(text, language, named, today)) ?? named;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
-  const subject = namesNothing(rest) ? '' : rest;
-  return { from: from.toString(), to: to.toString(), words, rest, subject, relative };
+  const subject = isGrammar(rest) || isNews(rest) ? '' : rest;
+  return { from: from.toString(), to: to.toString(), words, rest, subject, kind };
 }
 
-/** "in" of "in March", "any news from" of "any news from last week". */
-function namesNothing(text: string): boolean {
-  const words = analyser('und')(text).map(({ word }) => word);
-  return words.every((word) => stopWordsAnywhere.has(word)) || askForNews(words);
+/** Whether the words around it say that it is another time: "until Friday", "vendredi prochain". */
+function isLimit(text: string, language: string, named: Named): boolean {
+  const { other = [], otherAfter = [] } = wordsOf(language) ?? {};
+  return ahead(other, text, language, named) !== '' || behind(otherAfter, text, language, named) !== '';
+}
+
+/** "since Friday", "seit dem 2. März", "周五以来": until today. */
+function sinceThen(text: string, language: string, named: Named, today: Day): Named | undefined {
+  const { since = [], sinceAfter = [] } = wordsOf(language) ?? {};
+  const before = ahead(since, text, language, named);
+  const after = behind(sinceAfter, text, language, named);
+  if (before + after === '' || Temporal.PlainDate.compare(named.from, today) > 0) return undefined;
+  return {
+    from: named.from,
+    to: today,
+    start: named.start - before.length,
+    end: named.end + after.length,
+    words: before + named.words + after,
+    kind: named.kind === 'weekday' || named.kind === 'today' ? 'counted' : named.kind,
+  };
+}
+
+/** One of the words right before a time, with an article that may stand between. */
+function ahead(words: readonly string[], text: string, language: string, { start }: Named): string {
+  const spaced = `(?<!${IN_WORD})${anyOf(words)}\\s+(?:\\p{L}{2,3}\\s+)?$`;
+  return found(words, isUnspaced(language) ? `${anyOf(words)}$` : spaced, text.slice(0, start));
+}
+
+/** One of the words right behind it. */
+function behind(words: readonly string[], text: string, language: string, { end }: Named): string {
+  const spaced = `^\\s+${anyOf(words)}(?!${IN_WORD})`;
+  return found(words, isUnspaced(language) ? `^${anyOf(words)}` : spaced, text.slice(end));
+}
+
+function found(words: readonly string[], pattern: string, text: string): string {
+  return words.length === 0 ? '' : (new RegExp(pattern, 'iu').exec(text)?.[0] ?? '');
+}
+
+/** "in" of "in March", "and" of "and yesterday?" */
+export function isGrammar(text: string): boolean {
+  return wordsIn(text).every((word) => stopWordsAnywhere.has(word));
+}
+
+/** "any news from" of "any news from last week", in any language. */
+export function isNews(text: string): boolean {
+  return askForNews(wordsIn(text));
+}
+
+function wordsIn(text: string): string[] {
+  return analyser('und')(text).map(({ word }) => word);
 }
 
 function first(
@@ -79,74 +120,48 @@ function first(
   return undefined;
 }
 
-/** "2 March 2026", "March 2026"; a year alone is more often the name of something. */
-function dateIn(text: string): Named | undefined {
-  const time = findTime(text);
+function labelled(text: string, kind: PeriodKind, found: Counted | undefined): Named | undefined {
+  return found && { ...found, kind, words: text.slice(found.start, found.end) };
+}
+
+/** "2 March 2026", "March 2026". */
+function dateIn(text: string, time: TimeInText | undefined): Named | undefined {
   if (time === undefined || time.when.length === 4) return undefined;
   const { when, start, end } = time;
   const from = Temporal.PlainDate.from(when.length === 7 ? `${when}-01` : when);
-  const to = when.length === 7 ? lastOfMonth(from) : from;
-  return { from, to, start, end, words: text.slice(start, end), relative: false };
+  const to = when.length === 7 ? daysOf('month', from).to : from;
+  return labelled(text, 'calendar', { from, to, start, end });
 }
 
-function countedIn(text: string, language: string, today: Day): Named | undefined {
-  for (const { pattern, unit, ago } of phrasesOf(language)) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const [words] = match;
-    const place = { start: match.index, end: match.index + words.length };
-    return { ...daysOf(unit, today.add({ [`${unit}s`]: ago })), ...place, words, relative: true };
-  }
-  return undefined;
+/** "yesterday", "the last two weeks". */
+function agoIn(text: string, language: string, today: Day): Named | undefined {
+  const found = countedIn(westernDigits(text), language, today);
+  return labelled(text, found?.from.equals(today) ? 'today' : 'counted', found);
 }
 
-function daysOf(unit: 'day' | 'week' | 'month' | 'year', day: Day): { readonly from: Day; readonly to: Day } {
-  if (unit === 'day') return { from: day, to: day };
-  if (unit === 'week') {
-    const monday = day.subtract({ days: day.dayOfWeek - 1 });
-    return { from: monday, to: monday.add({ days: 6 }) };
-  }
-  const from = day.with(unit === 'month' ? { day: 1 } : { day: 1, month: 1 });
-  return { from, to: from.add(unit === 'month' ? { months: 1 } : { years: 1 }).subtract({ days: 1 }) };
+/** "on Friday"; neither "Black Friday" nor the "Sunday Times". */
+function dayIn(text: string, language: string, today: Day): Named | undefined {
+  const found = weekdayIn(text, language, today);
+  if (found === undefined) return undefined;
+  const tokens = analyser(language)(text);
+  const at = tokens.findIndex(({ start, end }) => start < found.end && end > found.start);
+  const last = tokens.findLastIndex(({ start, end }) => start < found.end && end > found.start);
+  const isName = at >= 0 && isPartOfName(tokens, at, last, text);
+  return isName ? undefined : labelled(text, 'weekday', found);
 }
 
-interface Phrase {
-  readonly pattern: RegExp;
-  readonly unit: 'day' | 'week' | 'month' | 'year';
-  readonly ago: number;
-}
-
-const phrases = new Map<string, readonly Phrase[]>();
-
-/** How a language names the periods around today; none where nobody knows the language. */
-function phrasesOf(language: string): readonly Phrase[] {
-  let found = phrases.get(language);
-  if (found === undefined) {
-    const known = Intl.RelativeTimeFormat.supportedLocalesOf(language === 'und' ? [] : language);
-    found = known.flatMap((locale) => {
-      const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-      return COUNTED.map(([unit, ago]) => ({
-        pattern: whole(format.format(ago, unit), language),
-        unit,
-        ago,
-      }));
-    });
-    phrases.set(language, found);
-  }
-  return found;
-}
-
-/** A phrase as words of their own, where words are. */
-function whole(phrase: string, language: string): RegExp {
-  const literal = RegExp.escape(phrase);
-  return isUnspaced(language)
-    ? new RegExp(literal, 'u')
-    : new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
+/** "in 2025", of the years that there may be articles of. */
+function yearIn(text: string, time: TimeInText | undefined, today: Day): Named | undefined {
+  if (time === undefined || !YEAR.test(time.when) || Number(time.when) > today.year) return undefined;
+  const days = daysOf('year', today.with({ year: Number(time.when) }));
+  return labelled(text, 'year', { ...days, start: time.start, end: time.end });
 }
 
 /** These are other words too, so that they need a capital, a day beside them, or "in" before. */
 const AMBIGUOUS = new Set(['march', 'may', 'august']);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/u;
+const FOUR_DIGITS = /^\d{4}$/u;
+/** Of other years there are no articles. */
 const YEAR = /^20\d\d$/u;
 
 /** "in March", "2 de marzo", "March 2nd". */
@@ -159,7 +174,10 @@ function monthIn(text: string, language: string, today: Day): Named | undefined 
       (near) => near !== undefined && DAY.test(near.word),
     );
     if (day === undefined && !isMonth(tokens, at, text)) continue;
-    const year = [tokens[at + 1], tokens[at + 2]].find((near) => near !== undefined && YEAR.test(near.word));
+    const year = [tokens[at + 1], tokens[at + 2]].find(
+      (near) => near !== undefined && FOUR_DIGITS.test(near.word),
+    );
+    if (year !== undefined && !YEAR.test(year.word)) continue;
     const parts = [token, day, year].filter((part) => part !== undefined);
     const start = Math.min(...parts.map((part) => part.start));
     const end = Math.max(...parts.map((part) => part.end));
@@ -167,13 +185,15 @@ function monthIn(text: string, language: string, today: Day): Named | undefined 
     const days = year ? daysIn(Number(year.word), month, number) : lastBefore(today, month, number);
     const named = text.slice(start, end);
     const words = year ? named : `${named} ${days?.from.year}`;
-    return days && { ...days, start, end, words, relative: false };
+    return days && { ...days, start, end, words, kind: 'calendar' };
   }
   return undefined;
 }
 
 /** Languages that give months forms of their own: "в марте". Elsewhere a stem is too short to tell: French "mari", "mars". */
 const INFLECTED = new Set(['ru', 'uk', 'pl', 'cs', 'sr', 'fi', 'hu', 'tr', 'el']);
+/** The share of a name that its stem must have: "ek", of the Turkish "Ekim", is another word. */
+const TELLING = 2 / 3;
 const stems = new Map<string, ReadonlyMap<string, number>>();
 
 function monthNamed({ word, term }: Token, language: string): number | undefined {
@@ -182,7 +202,9 @@ function monthNamed({ word, term }: Token, language: string): number | undefined
   if (named !== undefined || !INFLECTED.has(servingLanguage(language))) return named;
   let byStem = stems.get(language);
   if (byStem === undefined) {
-    byStem = new Map([...names].map(([name, month]) => [termOf(name, language), month]));
+    const entries = [...names].map(([name, month]) => ({ name, stem: termOf(name, language), month }));
+    const telling = entries.filter(({ name, stem }) => stem.length >= TELLING * name.length);
+    byStem = new Map(telling.map(({ stem, month }) => [stem, month]));
     stems.set(language, byStem);
   }
   return byStem.get(term);
@@ -190,14 +212,19 @@ function monthNamed({ word, term }: Token, language: string): number | undefined
 
 /** Whether what is called as a month is one: neither "they march" nor "April Jones" and "Theresa May". */
 function isMonth(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.word === 'in') return true;
   if (token === undefined) return false;
-  const capital = isCapital(token, text);
-  if (AMBIGUOUS.has(token.term) && (before === undefined || !capital)) return false;
+  if (AMBIGUOUS.has(token.term) && (before === undefined || !isCapital(token, text))) return false;
+  return !isPartOfName(tokens, at, at, text);
+}
+
+/** Whether words stand with a capital beside another that has one: "April Jones", "Black Friday". */
+function isPartOfName(tokens: readonly Token[], at: number, last: number, text: string): boolean {
+  const [before, token, end, next] = [tokens[at - 1], tokens[at], tokens[last], tokens[last + 1]];
+  if (token === undefined || end === undefined || !isCapital(token, text)) return false;
   const isNamed = before !== undefined && !before.stop && isCapital(before, text);
-  const isName = next !== undefined && next.start === token.end + 1 && isCapital(next, text);
-  return !(capital && (isNamed || isName));
+  return isNamed || (next !== undefined && next.start === end.end + 1 && isCapital(next, text));
 }
 
 /** "3月", "3月2日", "3월 2일". */
@@ -213,12 +240,10 @@ function numberedMonthIn(text: string, today: Day): Named | undefined {
       ...days,
       ...place,
       words: `${days.from.year}${all.includes('月') ? '年' : '년 '}${all}`,
-      relative: false,
+      kind: 'calendar',
     }
   );
 }
-
-type Days = Pick<Named, 'from' | 'to'>;
 
 /** The last such month or day that has begun: 29 February comes every four years, or after eight. */
 function lastBefore(today: Day, month: number, day: number | undefined): Days | undefined {
@@ -231,12 +256,8 @@ function lastBefore(today: Day, month: number, day: number | undefined): Days | 
 function daysIn(year: number, month: number, day: number | undefined): Days | undefined {
   try {
     const from = Temporal.PlainDate.from({ year, month, day: day ?? 1 }, { overflow: 'reject' });
-    return { from, to: day === undefined ? lastOfMonth(from) : from };
+    return { from, to: day === undefined ? daysOf('month', from).to : from };
   } catch {
     return undefined;
   }
-}
-
-function lastOfMonth(day: Day): Day {
-  return day.with({ day: day.daysInMonth });
 }

@@ -3,16 +3,16 @@ import { fold } from './fold.ts';
 import { servingLanguage } from './siblings.ts';
 
 const months = new Map<string, ReadonlyMap<string, number>>();
-const weekdays = new Map<string, ReadonlySet<string>>();
+const weekdays = new Map<string, ReadonlyMap<string, number>>();
 
 /** The months' numbers by their names, folded: the forms that stand alone and those in dates. */
 export function monthNames(language: string): ReadonlyMap<string, number> {
   return remembered(months, language, (locales) => new Map(locales.flatMap((locale) => listMonths(locale))));
 }
 
-/** The names of the days of the week, folded. */
-export function weekdayNames(language: string): ReadonlySet<string> {
-  return remembered(weekdays, language, (locales) => new Set(locales.flatMap((locale) => listDays(locale))));
+/** The days of the week, Monday being 1, by their names, folded. */
+export function weekdayNames(language: string): ReadonlyMap<string, number> {
+  return remembered(weekdays, language, (locales) => new Map(locales.flatMap((locale) => listDays(locale))));
 }
 
 function remembered<T>(known: Map<string, T>, language: string, list: (locales: readonly string[]) => T): T {
@@ -48,7 +48,14 @@ function listMonths(language: string): [string, number][] {
   return monthForms(language, 'long').map(([name, month]) => [bare(name), month]);
 }
 
-function listDays(language: string): string[] {
-  const format = formatIn(language, { weekday: 'long' });
-  return Array.from({ length: 7 }, (_, day) => fold(format.format(Date.UTC(2025, 0, 6 + day)), language));
+/** Chinese has two names for each, both of them written in running text: 星期五, 周五. */
+function listDays(language: string): [string, number][] {
+  const lengths = language === 'zh' ? (['long', 'short'] as const) : (['long'] as const);
+  return lengths.flatMap((weekday) => {
+    const format = formatIn(language, { weekday });
+    return Array.from({ length: 7 }, (_, day): [string, number] => [
+      fold(format.format(Date.UTC(2025, 0, 6 + day)), language),
+      day + 1,
+    ]);
+  });
 }

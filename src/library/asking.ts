@@ -1,7 +1,7 @@
 /** Questions put to the library: where one asks of a time, to the articles of that time. */
 import { type Answer, ask } from '../answer/answer.ts';
 import { resolve, type Turn } from '../answer/follow-up.ts';
-import type { Period } from '../answer/period.ts';
+import { isGrammar, isNews, type Period } from '../answer/period.ts';
 import type { Holdings } from './holdings.ts';
 import type { Filter, Library } from './library.ts';
 import type { Lookup } from './lookup.ts';
@@ -15,7 +15,8 @@ export interface AskingOptions {
 
 /**
  * "Who resigned yesterday?" is answered from yesterday's articles, if they can; so is "in March" from those of March,
- * unless another one says "in March" itself where it answers: what was paid in March is told in April.
+ * unless another one says "in March" itself where it answers: what was paid in March is told in April, and Friday's
+ * resignation in Saturday's paper.
  */
 export function createAsking({ holdings, lookup, threshold }: AskingOptions): Library['ask'] {
   const timeless = (question: string): string => lookup.period(question)?.rest ?? question;
@@ -26,6 +27,10 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
     const carried = lookup.period(resolve(question, turns, holdings.corpus(undefined).languages).text);
     return carried && { ...carried, rest: question };
   };
+  const isNamedIn = (text: string, { kind, from, to }: Period): boolean => {
+    const named = lookup.period(text);
+    return named?.kind === kind && named.from >= from && named.to <= to;
+  };
   return (question, { filter = {}, turns = [] } = {}) => {
     const period = periodOf(question, turns);
     // of "What happened yesterday?" – "and last week?" yesterday is no part
@@ -35,15 +40,35 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
     const askOf = (text: string, of: Filter): Answer =>
       ask(holdings.corpus(lookup.accepts(of)), text, options);
     if (period === undefined) return askOf(question, filter);
-    const { from, to, rest, relative } = period;
-    const within = { ...askOf(rest, { ...filter, from, to }), period };
+    const { from, to, rest, kind } = period;
+    const asked = period.subject === '' ? (newsBefore(before) ?? rest) : rest;
+    const within = { ...askOf(asked, { ...filter, from, to }), period };
     if (within.news) return within;
-    if (within.status !== 'answered')
-      // "last week" are no words of an article, "March" are
-      return relative ? { ...askOf(rest, filter), outside: period } : askOf(question, filter);
-    if (relative) return within;
+    if (kind === 'today') return askOf(question, filter);
+    const outside = (text: string): Answer => ({ ...askOf(text, filter), outside: period });
+    const names = ({ quotes }: Answer): boolean => quotes.some(({ text }) => isNamedIn(text, period));
+    if (kind === 'counted') return within.status === 'answered' ? within : outside(rest);
+    if (kind === 'weekday') {
+      const told = askOf(question, { ...filter, from, to: weekAfter(from) });
+      if (names(told)) return told;
+      if (within.status === 'answered') return within;
+      if (told.status === 'answered') return told;
+      // "black friday" is no day that was
+      const other = outside(question);
+      return other.status === 'answered' ? other : outside(rest);
+    }
     const typed = askOf(question, filter);
-    const namesIt = typed.quotes.some(({ text }) => lookup.period(text)?.from === from);
-    return namesIt ? typed : within;
+    return within.status !== 'answered' || names(typed) ? typed : within;
   };
+}
+
+/** "What’s new?", where nothing but times was asked of since: "and yesterday?" */
+function newsBefore(turns: readonly Turn[]): string | undefined {
+  const last = turns.findLast(({ question }) => !isGrammar(question))?.question;
+  return last !== undefined && isNews(last) ? last : undefined;
+}
+
+/** Until then it is the "Friday" of an article. */
+function weekAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 6 }).toString();
 }

@@ -65,7 +65,7 @@ describe('/ask', () => {
       words: 'March 2026',
       rest: 'Calder in',
       subject: 'Calder in',
-      relative: false,
+      kind: 'calendar' as const,
     };
     const reply = await answer('/ask Who is Calder?', botThatFinds({ period }, 'Ines Calder'));
     expect(plainText(reply)).toMatch(/^Mar 1\s–\s31, 2026\n\n│/u);

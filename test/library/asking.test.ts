@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open.ts';
+import { periodLine } from '../../src/reply/citation.ts';
 import { keyPointsOf, quotesOf } from '../../src/reply/collect.ts';
+import { plainText } from '../../src/reply/plain.ts';
 import { answer } from '../commands/support.ts';
 import { botOver } from '../fakes/bot.ts';
 import { fakeLogger } from '../fakes/logger.ts';
@@ -89,6 +91,25 @@ describe('a question that asks of a time', () => {
     expect(library.ask('What happened in Hull yesterday?', { filter }).status).toBe('not-covered');
   });
 
+  test('may ask of a day of the week, by which the articles of the days after call it', async () => {
+    const question = 'Which mayor resigned on Wednesday?';
+    expect(library.ask(question)).toMatchObject({ status: 'answered', outside: { from: '2026-11-25' } });
+    expect(library.ask('Which minister came on Saturday?').period).toMatchObject({ from: '2026-11-28' });
+    const today = () => Temporal.PlainDate.from('2026-10-06');
+    const then = await openLibrary({ contentDir: folder, logger: fakeLogger(), watch: false, today });
+    expect(then.ask(question).status).toBe('answered');
+    expect(then.ask(question)).not.toHaveProperty('outside');
+    await then.close();
+  });
+
+  test('may ask of a year, which other articles may name', () => {
+    expect(asked('Which mayor resigned in 2026?')).toMatchObject({
+      from: '2026-01-01',
+      article: 'Harbour funeral',
+    });
+    expect(asked('Which mayor resigned in 2025?')).toMatchObject({ status: 'not-covered' });
+  });
+
   test('may follow another: the time of that one is no part of it', () => {
     const turns = [{ question: 'What happened in Hull in March?' }];
     expect(library.ask('and yesterday?', { turns })).toMatchObject({
@@ -117,6 +138,15 @@ describe('a question that asks of a time', () => {
       period: { from: '2026-03-01', to: '2026-03-31', words: 'March 2026' },
     });
     expect(library.ask('What’s new?')).not.toHaveProperty('period');
+    expect(library.ask('What happened today?')).toMatchObject({ news: true, period: { from: '2026-11-28' } });
+    expect(library.ask('What happened in Hull today?')).not.toHaveProperty('period');
+    const turns = [{ question: 'What’s new?' }, { question: 'and today?' }];
+    expect(library.ask('and yesterday?', { turns })).toMatchObject({
+      news: true,
+      period: { from: '2026-11-27' },
+    });
+    const other = [...turns, { question: 'Who is Paul Adler?' }];
+    expect(library.ask('and yesterday?', { turns: other }).news).toBeUndefined();
   });
 });
 
@@ -133,18 +163,44 @@ describe('key points of a time', () => {
     expect(await points('/keypoints in March')).toEqual(['More tolls']);
     expect(await points('/keypoints in April')).toEqual(['Tolls']);
     expect(await points('/keypoints any news from yesterday')).toEqual(['Ferry strike']);
-    expect(await points('/keypoints last year')).toEqual([]);
-    expect(await points('/keypoints yesterday article:storm')).toEqual([]);
+    expect(await points('/keypoints today')).toEqual(['Storm']);
+    expect(await points('/keypoints friday')).toEqual(['Ferry strike']);
+    expect(await points('/keypoints last 2 days')).toEqual(['Storm', 'Ferry strike']);
+    expect(await points('/keypoints since October')).toEqual(['Storm', 'Ferry strike', 'Harbour funeral']);
+    expect(await points('/keypoints 2026')).toHaveLength(5);
   });
 
   test('may be about a topic besides', async () => {
     expect(await points('/keypoints tolls in march')).toEqual(['More tolls']);
-    expect(await points('/keypoints tolls in november')).toEqual([]);
+    expect(await points('/keypoints tolls 2026')).toEqual(['Tolls', 'More tolls']);
+  });
+
+  test('are those of other days, and said to be, where there are none of it', async () => {
+    const outside = async (text: string) => {
+      const reply = await answer(text, botOver({ library }).bot);
+      return [
+        plainText(reply).split('\n\n')[1],
+        ...keyPointsOf(reply).map(({ citation }) => citation.article.title),
+      ];
+    };
+    const ofOthers = (from: string, to = from) =>
+      `Nothing from ${periodLine({ from, to }, 'en')}; from other days:`;
+    expect(await outside('/keypoints last year')).toEqual([
+      ofOthers('2025-01-01', '2025-12-31'),
+      ...['Storm', 'Ferry strike', 'Harbour funeral', 'Tolls', 'More tolls'],
+    ]);
+    expect(await outside('/keypoints yesterday article:storm')).toEqual([ofOthers('2026-11-27'), 'Storm']);
+    expect(await outside('/keypoints tolls in november')).toEqual([
+      ofOthers('2026-11-01', '2026-11-30'),
+      ...['Tolls', 'More tolls'],
+    ]);
+    expect(await points('/keypoints dragons yesterday')).toEqual([]);
   });
 
   test('are what one is shown who asks for its news', async () => {
     expect(await points('What happened in March?')).toEqual(['More tolls']);
-    expect(await points('any news from last week?')).toEqual([]);
+    expect(await points('any news since yesterday?')).toEqual(['Storm', 'Ferry strike']);
+    expect(await points('What happened in 2026?')).toHaveLength(5);
   });
 });
 
