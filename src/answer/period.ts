@@ -158,7 +158,8 @@ function yearIn(text: string, time: TimeInText | undefined, today: Day): Named |
 }
 
 /** These are other words too, so that they need a capital, a day beside them, or "in" before. */
-const AMBIGUOUS = new Set(['march', 'may', 'august']);
+const AMBIGUOUS = new Set(['march', 'may', 'august', 'مارس']);
+const IN = new Set(['in', 'في']);
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|º|er)?$/u;
 const FOUR_DIGITS = /^\d{4}$/u;
 /** Of other years there are no articles. */
@@ -174,9 +175,9 @@ function monthIn(text: string, language: string, today: Day): Named | undefined 
       (near) => near !== undefined && DAY.test(near.word),
     );
     if (day === undefined && !isMonth(tokens, at, text)) continue;
-    const year = [tokens[at + 1], tokens[at + 2]].find(
-      (near) => near !== undefined && FOUR_DIGITS.test(near.word),
-    );
+    const year = [1, 2, 3, -1, -2, -3]
+      .map((away) => tokens[at + away])
+      .find((near) => near !== undefined && FOUR_DIGITS.test(near.word));
     if (year !== undefined && !YEAR.test(year.word)) continue;
     const parts = [token, day, year].filter((part) => part !== undefined);
     const start = Math.min(...parts.map((part) => part.start));
@@ -213,7 +214,7 @@ function monthNamed({ word, term }: Token, language: string): number | undefined
 /** Whether what is called as a month is one: neither "they march" nor "April Jones" and "Theresa May". */
 function isMonth(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before?.word === 'in') return true;
+  if (before !== undefined && IN.has(before.word)) return true;
   if (token === undefined) return false;
   if (AMBIGUOUS.has(token.term) && (before === undefined || !isCapital(token, text))) return false;
   return !isPartOfName(tokens, at, at, text);

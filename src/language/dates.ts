@@ -153,7 +153,9 @@ export function findTime(written: string): TimeInText | undefined {
 function findMonth(text: string): TimeInText | undefined {
   const numeric = YEAR_AND_MONTH.exec(text);
   const number = Number(numeric?.[2]);
-  if (numeric && number >= 1 && number <= 12)
+  // "the 2001-02 season" is two years
+  const isSeason = numeric?.[0].includes('-') && number === (Number(numeric[1]) + 1) % 100;
+  if (numeric && number >= 1 && number <= 12 && !isSeason)
     return { ...placed(numeric.index, numeric[0]), when: monthOf(numeric[1], number) };
   for (const match of text.matchAll(/[\p{L}\p{M}]{3,20}/gu)) {
     const month = monthNamed(match[0]);

@@ -152,6 +152,8 @@ describe('a month or a day', () => {
     ['and in december?', 'en', '2025-12-01 2025-12-31', 'december 2025'],
     ['what happened on march 2nd', 'en', '2026-03-02 2026-03-02', 'march 2nd 2026'],
     ['deaths on 29 February', 'en', '2024-02-29 2024-02-29', '29 February 2024'],
+    ['2012 yılının mayıs ayında ne oldu?', 'tr', '2012-05-01 2012-05-31', '2012 yılının mayıs'],
+    ['ماذا حدث في مارس؟', 'ar', '2026-03-01 2026-03-31', 'مارس 2026'],
     ['In March 2025, who won?', 'en', '2025-03-01 2025-03-31', 'March 2025'],
     ['on 2026-03-02', 'en', '2026-03-02 2026-03-02', '2026-03-02'],
     ['¿Qué pasó el 2 de marzo?', 'es', '2026-03-02 2026-03-02', '2 de marzo 2026'],
@@ -191,6 +193,8 @@ describe('a month or a day', () => {
     ['Who is April Jones?', 'en'],
     ['Will Theresa May resign?', 'en'],
     ['Theresa May', 'en'],
+    ['Who won the 2001-02 season?', 'en'],
+    ['من مارس العصيان المدني؟', 'ar'],
   ])('is no word that only begins as a month does: %s (%s)', (text, language) => {
     expect(daysIn(text, language)).toBeUndefined();
   });
