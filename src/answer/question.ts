@@ -93,7 +93,10 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
         language,
         corpus,
       );
-  const terms = contentTerms(about.length > 0 ? about : tokens, text, language, weigh);
+  const isNoun = ({ term }: Token): boolean =>
+    CAPITAL_NOUNS.has(language) && corpus.background(language, term) > 0;
+  const isNamed = (token: Token): boolean => isCapital(token, text) && !isNoun(token);
+  const terms = contentTerms(about.length > 0 ? about : tokens, text, language, { weigh, isNamed });
   const byTerm = new Map(terms.map(({ term }, at) => [term, at]));
   return {
     text,
@@ -174,11 +177,17 @@ export function weightOf(size: number, frequency: number, background: number): n
   return inverseDocumentFrequency(size + BACKGROUND, frequency + BACKGROUND * background);
 }
 
+/** Languages that write every noun with a capital; one that is common at large names nothing. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+
 function contentTerms(
   tokens: readonly ContentWord[],
   text: string,
   language: string,
-  weigh: (token: ContentWord) => number,
+  {
+    weigh,
+    isNamed,
+  }: { readonly weigh: (token: ContentWord) => number; readonly isNamed: (token: Token) => boolean },
 ): QuestionTerm[] {
   const found = new Map<string, QuestionTerm>();
   const kindOf = wordKinds(language);
@@ -188,8 +197,8 @@ function contentTerms(
     const { term, word, stop } = token;
     if (stop || found.has(term)) continue;
     if (found.size === MOST_TERMS) break;
-    const capital = token.start > first && isCapital(token, text);
-    found.set(term, { term, word, weight: weigh(token), particular: capital || kindOf(word).number });
+    const named = token.start > first && isNamed(token);
+    found.set(term, { term, word, weight: weigh(token), particular: named || kindOf(word).number });
   }
   return [...found.values()];
 }
