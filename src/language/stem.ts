@@ -4,6 +4,7 @@ import { regularEnglish } from './english.ts';
 import { foldAccents } from './fold.ts';
 import { lightStemmer } from './light-stem.ts';
 import { servingLanguage } from './siblings.ts';
+import { regularTurkish } from './turkish.ts';
 
 type Stem = (word: string) => string;
 
@@ -57,5 +58,6 @@ export function termOf(word: string, language: string): string {
 function snowball(code: (typeof STEMMED)[number]): Stem {
   const stem = createStemmer(code);
   if (code === 'en') return (word) => stem(regularEnglish(word));
+  if (code === 'tr') return regularTurkish(stem);
   return code === 'ar' ? regularArabic(stem) : stem;
 }

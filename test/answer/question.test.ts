@@ -36,3 +36,15 @@ describe('the weight of a term', () => {
     }
   });
 });
+
+describe('a name', () => {
+  const particular = (question: string, language: string) =>
+    readQuestion(question, corpusOf(language, { A: ['Hafen'] }))
+      .terms.filter((term) => term.particular)
+      .map(({ word }) => word);
+
+  it('is told by its capital, but in German not from nouns that are common at large', () => {
+    expect(particular('Wann kam die Regierung nach Valdoria?', 'de')).toEqual(['valdoria']);
+    expect(particular('When did the Government come to Valdoria?', 'en')).toEqual(['government', 'valdoria']);
+  });
+});

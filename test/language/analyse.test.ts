@@ -18,6 +18,7 @@ describe('analyser', () => {
     ['ar', 'مُحَمَّد', 'محمد'],
     ['ar', 'اللغة باللغة واللغة وباللغة كاللغة', 'لغة لغة لغة لغة لغة'],
     ['ar', 'السكان للسكان', 'سكان سكان'],
+    ['tr', 'evler işleri insanlar yılında', 'ev iş insan yıl'],
     ['ar', 'العصيان والعصيان للعصيان', 'عصيان عصيان عصيان'],
     ['ar', 'لأبولو بأمريكا لأمريكا', 'أبولو أمريكا أمريكا'],
     ['ar', 'باريس بالون لاعبون', 'باريس بالون اللاعبون'],
@@ -26,6 +27,15 @@ describe('analyser', () => {
     ['en', 'ｆｕｌｌ', 'full'],
   ])('gives the same terms to the same words in %s: %s – %s', (language, a, b) => {
     expect(terms(a, language)).toEqual(terms(b, language));
+  });
+
+  it.each([
+    ['insan', 'indir'],
+    ['ölüm', 'oldu'],
+    ['şimdi', 'şey'],
+    ['yeni', 'yedi'],
+  ])('tells Turkish %s from %s', (a, b) => {
+    expect(terms(a, 'tr')).not.toEqual(terms(b, 'tr'));
   });
 
   it('never folds the tones of Vietnamese', () => {
