@@ -255,6 +255,8 @@ describe('the words that only ask', () => {
     ['In welchem Jahr endete der Streik?', 'de', ['welchem', 'jahr']],
     ['How many people work there?', 'en', ['many']],
     ['Wie viele Menschen arbeiten dort?', 'de', ['viele']],
+    ['كم عدد العمال هناك؟', 'ar', ['عدد']],
+    ['Số lượng công nhân là bao nhiêu?', 'vi', ['số', 'lượng']],
     ['What did the mayor say about the piers?', 'en', ['say']],
     ['¿Qué dijo la alcaldesa sobre el puerto?', 'es', ['dijo']],
     ['Tell me about the harbour', 'en', ['tell']],

@@ -24,6 +24,7 @@ export const ASIAN: Readonly<Record<string, QuestionTable>> = {
     place: 'ở đâu|đâu|thành phố nào|quốc gia nào|nước nào|nơi nào|bang nào',
     person: 'ai|của ai|những ai|người nào',
     yesNo: 'có phải',
+    quantity: 'số lượng tỷ lệ phần trăm',
     news: 'tin tức mới nhất hôm nay bây giờ gần đây',
     because: 'vì bởi do nhờ nên',
     numbers: 'hai ba bốn năm sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ nửa',
