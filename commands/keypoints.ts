@@ -36,8 +36,8 @@ export const keypoints = defineCommand({
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
     const asked = { ...(topic ? { topic } : {}), ...(article ? { article: article.id } : {}) };
-    const { hits, outside } = look(asked, call);
-    if (hits.length > 0) return pointsReply({ hits, outside }, page, asked, call);
+    const found = look(asked, call);
+    if (found.hits.length > 0) return pointsReply(found, page, asked, call);
     return topic ? textReply(topic, asked, call) : reply('not-covered', [text(call.phrases.noKeyPoints)]);
   },
 });
@@ -49,8 +49,8 @@ interface Asked {
 
 interface Found {
   readonly hits: readonly KeyPointHit[];
-  /** The time that was asked of, where they are of another. */
-  readonly outside?: Period | undefined;
+  /** The time that was asked of, and whether they are of it. */
+  readonly time?: Period & { readonly isTheirs: boolean };
 }
 
 /**
@@ -65,27 +65,33 @@ function look(asked: Asked, { services: { library } }: Call): Found {
   const about = { ...rest, ...(subject ? { topic: subject } : {}) };
   const then = library.keyPoints({ ...about, from, to });
   const named = kind === 'calendar' || kind === 'year' ? library.keyPoints(asked) : [];
-  const [first = []] = (kind === 'year' && subject ? [named, then] : [then, named]).filter(
-    (hits) => hits.length > 0,
-  );
-  return first.length > 0 ? { hits: first } : { hits: library.keyPoints(about), outside: period };
+  if (named.length > 0 && (then.length === 0 || (kind === 'year' && subject))) return { hits: named };
+  return then.length > 0
+    ? { hits: then, time: { ...period, isTheirs: true } }
+    : { hits: library.keyPoints(about), time: { ...period, isTheirs: false } };
 }
 
-function pointsReply({ hits, outside }: Found, number: number, asked: Asked, call: Call): Reply {
-  const { phrases, locale } = call;
+function pointsReply({ hits, time }: Found, number: number, asked: Asked, call: Call): Reply {
+  const { phrases } = call;
   const page = pageOf(hits, PAGE, number, call);
-  const topic = outside === undefined ? asked.topic : outside.subject;
+  const topic = time === undefined ? asked.topic : time.subject;
   const title = topic ? phrases.keyPointsAbout(topic, hits.length) : phrases.keyPoints(hits.length);
   const outline = asked.article && action(phrases.showOutline, 'sections', { article: asked.article });
   return reply('answered', [
     heading(title),
-    outside && context(phrases.nothingFrom(periodLine(outside, locale))),
+    time && context(dated(time, call)),
     rows(page.items.map((hit) => row(hit, call))),
     page.items.some(({ keyPoint }) => keyPoint.extracted) ? context(phrases.extracted) : undefined,
     pageLine(page, call),
     buttons(...turnPages(page, 'keypoints', { ...asked }, call), outline || undefined),
     jumpToPage(page, 'keypoints', { ...asked }, call),
   ]);
+}
+
+/** The days that the key points are of, or are not. */
+function dated(time: Period & { readonly isTheirs: boolean }, { phrases, locale }: Call): string {
+  const days = periodLine(time, locale);
+  return time.isTheirs ? days : phrases.nothingFrom(days);
 }
 
 function row({ article, section, keyPoint }: KeyPointHit, { services }: Call): KeyPointRow {

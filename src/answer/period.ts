@@ -24,7 +24,7 @@ export interface Period {
   readonly to: string;
   /** The words that name it, as they were typed; with the year, where that is not counted from today. */
   readonly words: string;
-  /** What was typed besides; and the same, where that is more than grammar and "news", else empty. */
+  /** What was typed besides; and that without the grammar around it, empty where it only asks for news. */
   readonly rest: string;
   readonly subject: string;
   readonly kind: PeriodKind;
@@ -53,7 +53,7 @@ export function periodIn(text: string, languages: readonly string[], today: Day)
   const { from, to, start, end, words, kind } =
     first(languages, (language) => sinceThen(text, language, named, today)) ?? named;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
-  const subject = isGrammar(rest) || isNews(rest) ? '' : rest;
+  const subject = isNews(rest) ? '' : bare(rest);
   return { from: from.toString(), to: to.toString(), words, rest, subject, kind };
 }
 
@@ -93,6 +93,12 @@ function behind(words: readonly string[], text: string, language: string, { end 
 
 function found(words: readonly string[], pattern: string, text: string): string {
   return words.length === 0 ? '' : (new RegExp(pattern, 'iu').exec(text)?.[0] ?? '');
+}
+
+/** "China" of "China in March": what is left without the grammar around it. */
+function bare(text: string): string {
+  const matter = analyser('und')(text).filter(({ word }) => !stopWordsAnywhere.has(word));
+  return text.slice(matter[0]?.start ?? text.length, matter.at(-1)?.end);
 }
 
 /** "in" of "in March", "and" of "and yesterday?" */

@@ -40,12 +40,24 @@ export function dateLine(date: string, locale: string): string {
   }
 }
 
-/** From one ISO calendar date to another, both included, as people write it: `Mar 1 – 31, 2026`. */
+/** From one ISO calendar date to another, both included, as people write it: `Mar 2 – 8, 2026`, `March 2026`, `2026`. */
 export function periodLine(
   { from, to }: { readonly from: string; readonly to: string },
   locale: string,
 ): string {
   if (from === to) return dateLine(from, locale);
-  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.formatRange(Date.parse(`${from}T00:00Z`), Date.parse(`${to}T00:00Z`));
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const isWhole = first.day === 1 && last.day === last.daysInMonth && first.year === last.year;
+  if (isWhole && first.month === last.month) return dateLine(from.slice(0, 'yyyy-mm'.length), locale);
+  const calendar = `${locale}-u-ca-gregory`;
+  if (isWhole && first.month === 1 && last.month === last.monthsInYear)
+    return new Intl.DateTimeFormat(calendar, { year: 'numeric', timeZone: 'UTC' }).format(utc(from));
+  return new Intl.DateTimeFormat(calendar, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    utc(from),
+    utc(to),
+  );
+}
+
+function utc(date: string): number {
+  return Date.parse(`${date}T00:00Z`);
 }

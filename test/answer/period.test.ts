@@ -210,7 +210,8 @@ describe('a month or a day', () => {
     ['in March', ''],
     ['any news from last week?', ''],
     ['Was gibt es Neues von gestern?', ''],
-    ['China in March', 'China in'],
+    ['China in March', 'China'],
+    ['about the price of lithium since Friday', 'price of lithium'],
     ['lithium last week', 'lithium'],
   ])('names what is asked about besides, if anything: %s', (text, subject) => {
     expect(periodIn(text, ['en', 'de'], TODAY)?.subject).toBe(subject);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actions, bold, heading, keyPoints, list, quote, reply, table, text } from '../../src/reply/build.ts';
+import { periodLine } from '../../src/reply/citation.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import type { Citation } from '../../src/reply/reply.ts';
 import { columnsOf } from '../../src/reply/wrap.ts';
@@ -177,4 +178,16 @@ test('a very long paragraph is laid out in good time', () => {
   const start = performance.now();
   plainText(reply('answered', [long]), { width: 80 });
   expect(performance.now() - start).toBeLessThan(3_000);
+});
+
+test.each([
+  ['2026-03-05', '2026-03-05', 'en', 'Mar 5, 2026'],
+  ['2026-03-01', '2026-03-31', 'en', 'March 2026'],
+  ['2028-02-01', '2028-02-29', 'de', 'Februar 2028'],
+  ['2026-01-01', '2026-12-31', 'en', '2026'],
+  ['2026-01-01', '2026-12-31', 'zh', '2026年'],
+  ['2026-03-02', '2026-03-08', 'en', 'Mar 2 – 8, 2026'],
+  ['2025-01-01', '2026-12-31', 'en', 'Jan 1, 2025 – Dec 31, 2026'],
+])('a time from %s to %s is written in %s as %s', (from, to, locale, written) => {
+  expect(periodLine({ from, to }, locale).replace(/\s/gu, ' ')).toBe(written);
 });
