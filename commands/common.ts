@@ -2,7 +2,7 @@
 import type { Article } from '../src/article/article.ts';
 import type { Call, Option } from '../src/bot/command.ts';
 import { UserError } from '../src/errors.ts';
-import type { LibraryHit } from '../src/library/library.ts';
+import type { DateRange, LibraryHit } from '../src/library/library.ts';
 import {
   actions,
   bold,
@@ -14,7 +14,7 @@ import {
   reply,
   text,
 } from '../src/reply/build.ts';
-import { dateLine } from '../src/reply/citation.ts';
+import { dateLine, periodLine } from '../src/reply/citation.ts';
 import type { Action, Block, Citation, KeyPointRow, Reply, Rich } from '../src/reply/reply.ts';
 
 type Given = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -134,6 +134,35 @@ export function unknown(
   { phrases }: Pick<Call, 'phrases'>,
 ): Reply {
   return reply('error', [text(sentence), ...offers(phrases.didYouMean, names)]);
+}
+
+/** What was found on a topic, for which title, and what is said of its days. */
+interface InTime<T> {
+  readonly found: readonly T[];
+  readonly topic: string | undefined;
+  readonly line?: Block;
+}
+
+/**
+ * Looks for what there is on a topic. "last week" and "China in March" ask of a time; a month or a year may also be words
+ * of what is looked for. Where there is nothing of that time, what there is of other days is shown, and said to be.
+ */
+export function inTime<T>(
+  topic: string | undefined,
+  find: (topic: string | undefined, time?: DateRange) => readonly T[],
+  { services: { library }, phrases, locale }: Pick<Call, 'services' | 'phrases' | 'locale'>,
+): InTime<T> {
+  const period = topic === undefined ? undefined : library.period(topic);
+  if (period === undefined) return { found: find(topic), topic };
+  const { kind, from, to } = period;
+  const subject = period.subject || undefined;
+  const then = find(subject, { from, to });
+  const named = kind === 'calendar' || kind === 'year' ? find(topic) : [];
+  if (named.length > 0 && (then.length === 0 || (kind === 'year' && subject))) return { found: named, topic };
+  const days = periodLine(period, locale);
+  return then.length > 0
+    ? { found: then, topic: subject, line: context(days) }
+    : { found: find(subject), topic: subject, line: context(phrases.nothingFrom(days)) };
 }
 
 /** Nothing was found about a topic: said honestly, with what comes nearest. */

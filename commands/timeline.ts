@@ -1,7 +1,16 @@
 import { defineCommand } from '../src/bot/command.ts';
 import { bold, buttons, context, heading, quote, reply, text } from '../src/reply/build.ts';
 import { dateLine } from '../src/reply/citation.ts';
-import { jumpToPage, nothingAbout, pageLine, pageOf, pageOption, topicOption, turnPages } from './common.ts';
+import {
+  inTime,
+  jumpToPage,
+  nothingAbout,
+  pageLine,
+  pageOf,
+  pageOption,
+  topicOption,
+  turnPages,
+} from './common.ts';
 
 const PAGE = 6;
 
@@ -16,10 +25,11 @@ export const timeline = defineCommand({
   run(call) {
     const { topic, page: number = 1 } = call.options;
     const { phrases, locale, services } = call;
-    const dated = services.library.timeline(topic);
-    if (dated.length === 0) {
+    const { library } = services;
+    const dated = inTime(topic, (about, time) => library.timeline(about, time), call);
+    if (dated.found.length === 0) {
       if (topic === undefined) return reply('not-covered', [text(phrases.nothingDated)]);
-      const covered = services.library.search(topic, 1).length > 0;
+      const covered = library.search(topic, 1).length > 0;
       return covered
         ? reply('not-covered', [
             text(phrases.nothingDatedAbout(topic)),
@@ -27,9 +37,10 @@ export const timeline = defineCommand({
           ])
         : nothingAbout(topic, 'timeline', call);
     }
-    const page = pageOf(dated, PAGE, number, call);
+    const page = pageOf(dated.found, PAGE, number, call);
     return reply('answered', [
-      heading(phrases.timeline(dated.length, topic)),
+      heading(phrases.timeline(dated.found.length, dated.topic)),
+      dated.line,
       ...page.items.flatMap(({ when, ...words }, index) => [
         // statements of one time stand under one date
         page.items[index - 1]?.when === when ? undefined : text(bold(dateLine(when, locale))),

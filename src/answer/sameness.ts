@@ -14,7 +14,7 @@ const SAME = 0.6;
  * has. Numbers are none of them, as what a story counts changes from day to day.
  */
 export function besides(
-  { byTerm }: Question,
+  { byTerm }: Pick<Question, 'byTerm'>,
   { text, language }: Passage,
   range: Range,
 ): ReadonlySet<string> {

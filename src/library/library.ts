@@ -5,17 +5,20 @@ import type { Period } from '../answer/period.ts';
 import type { DatedQuote } from '../answer/timeline.ts';
 import type { Article, KeyPoint, Section } from '../article/article.ts';
 
+/** ISO 8601 calendar dates, both included; an article without a date is outside of any range. */
+export interface DateRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** Which articles a question is put to; what is absent does not narrow. */
-export interface Filter {
+export interface Filter extends DateRange {
   /** An article's id. */
   readonly article?: string;
   /** A source's name; case and accents do not matter. */
   readonly source?: string;
   /** ISO 639-1 code of the passages' language. */
   readonly language?: string;
-  /** ISO 8601 calendar dates, both included; an article without a date is outside of any range. */
-  readonly from?: string;
-  readonly to?: string;
   /** Only passages of sections that speak of it: words, not letters. */
   readonly topic?: string;
 }
@@ -71,8 +74,8 @@ export interface Library {
   ask(question: string, options?: AskOptions): Answer;
   /** Statements on two topics side by side, at most `most` of each kind, the most telling first. */
   compare(first: string, second: string, most: number): Comparison;
-  /** Dated statements, oldest first: about a topic, or those of the newest articles. */
-  timeline(topic?: string): readonly DatedQuote[];
+  /** Dated statements, oldest first: about a topic, or those of the newest articles; of some days, where they are given. */
+  timeline(topic?: string, time?: DateRange): readonly DatedQuote[];
   /** The place of a section, or of a paragraph in it, as quotes cite it. */
   citation(article: Article, section: Section, paragraph?: number): Citation;
   /** The place of part of a passage's text, in UTF-16 units. */

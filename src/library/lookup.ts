@@ -1,5 +1,5 @@
 /** What the library answers beside questions: passages, key points and articles about something. */
-import type { Passage, WeightedTerm } from '../answer/passage.ts';
+import type { Hit, Passage, WeightedTerm } from '../answer/passage.ts';
 import { type Period, periodIn } from '../answer/period.ts';
 import { type DatedQuote, timeline } from '../answer/timeline.ts';
 import type { Article, Section } from '../article/article.ts';
@@ -8,7 +8,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { fold, foldAccents } from '../language/fold.ts';
 import { kindredTerms, topicMatcher } from '../language/topic.ts';
 import type { Accept, Holdings } from './holdings.ts';
-import type { Filter, KeyPointHit, LibraryHit } from './library.ts';
+import type { DateRange, Filter, KeyPointHit, LibraryHit } from './library.ts';
 import { passagesOf } from './passages.ts';
 
 /** Words are looked for in this many languages of the library, the most frequent first: a few words tell no language. */
@@ -27,7 +27,7 @@ export interface Lookup {
   search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
   keyPoints(filter?: Pick<Filter, 'article' | 'topic' | 'from' | 'to'>): readonly KeyPointHit[];
   about(topic: string): readonly Article[];
-  timeline(topic?: string): readonly DatedQuote[];
+  timeline(topic?: string, time?: DateRange): readonly DatedQuote[];
   accepts(filter: Filter): Accept | undefined;
   /** The time that words ask of, in a language of the library or their own. */
   period(words: string): Period | undefined;
@@ -36,20 +36,29 @@ export interface Lookup {
 export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDate): Lookup {
   const accepts = (filter: Filter): Accept | undefined => acceptFor(filter);
 
-  const search = (words: string, most: number, filter: Filter = {}): readonly LibraryHit[] => {
+  const best = (words: string, most: number, filter: Filter): readonly Hit[] => {
     const corpus = holdings.corpus(accepts(filter));
     const hits = corpus.languages
       .slice(0, MOST_LANGUAGES)
       .flatMap((language) => corpus.search(language, termsOf(words, language), most));
-    return hits
-      .sort((a, b) => b.score - a.score || a.document - b.document)
-      .slice(0, most)
-      .flatMap(({ document, score }) => {
-        const entry = holdings.entry(document);
-        return entry
-          ? [{ article: entry.article, section: entry.section, passage: entry.passage, score }]
-          : [];
-      });
+    return hits.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, most);
+  };
+
+  const search = (words: string, most: number, filter: Filter = {}): readonly LibraryHit[] =>
+    best(words, most, filter).flatMap(({ document, score }) => {
+      const entry = holdings.entry(document);
+      return entry ? [{ article: entry.article, section: entry.section, passage: entry.passage, score }] : [];
+    });
+
+  const dated = (topic: string | undefined, time: DateRange): readonly DatedQuote[] => {
+    if (topic === undefined) return timeline(newestPassages(holdings, time));
+    // in the order of the articles
+    const documents = best(topic, DATED_PASSAGES, {}).map(({ document }) => document);
+    const entries = documents.sort((a, b) => a - b).map((document) => holdings.entry(document));
+    return timeline(
+      entries.flatMap((entry) => entry?.passage ?? []),
+      topic,
+    );
   };
 
   const period = (words: string): Period | undefined => {
@@ -81,21 +90,15 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
       }
       return [...scores].sort(([, a], [, b]) => b - a).map(([article]) => article);
     },
-    timeline(topic) {
-      if (topic !== undefined)
-        return timeline(
-          search(topic, DATED_PASSAGES).map(({ passage }) => passage),
-          topic,
-        );
-      return timeline(newestPassages(holdings));
-    },
+    timeline: (topic, time = {}) => dated(topic, time).filter(({ when }) => isIn(time, when)),
   };
 }
 
 /** Whole paragraphs alone: a key point says again what they say. */
-function newestPassages(holdings: Holdings): Passage[] {
+function newestPassages(holdings: Holdings, time: DateRange): Passage[] {
   return holdings
     .articles()
+    .filter((article) => isOf(time, article))
     .slice(0, DATED_ARTICLES)
     .flatMap(passagesOf)
     .flatMap(({ passage, keyPoint }) => (keyPoint ? [] : [passage]))
@@ -142,9 +145,15 @@ function acceptFor(filter: Filter): Accept | undefined {
 }
 
 /** Whether an article is of a time; dates of ISO 8601 stand in the order of time. */
-function isOf({ from, to }: Pick<Filter, 'from' | 'to'>, { date }: Article): boolean {
+function isOf({ from, to }: DateRange, { date }: Article): boolean {
   if (from === undefined && to === undefined) return true;
   return date !== undefined && date >= (from ?? date) && date <= (to ?? date);
+}
+
+/** Whether a day, a month or a year lies in a time, or has part of it. */
+function isIn({ from, to }: DateRange, when: string): boolean {
+  const cut = (day: string): string => day.slice(0, when.length);
+  return (from === undefined || when >= cut(from)) && (to === undefined || when <= cut(to));
 }
 
 const plain = (text: string): string => foldAccents(fold(text, 'und'), 'und');

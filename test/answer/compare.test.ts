@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/answer/compare.ts';
 import { timeline } from '../../src/answer/timeline.ts';
-import { corpusOf, NEWS } from './corpus.ts';
+import { corpusOf, NEWS, storyOf } from './corpus.ts';
 
 const news = corpusOf('en', NEWS);
 const passages = [0, 1, 2, 3, 4].map((document) => news.passage(document));
@@ -52,5 +52,40 @@ describe('timeline', () => {
   it('keeps to a topic', () => {
     expect(timeline(passages, 'chess')).toEqual([]);
     expect(timeline(passages, 'harbour')).toHaveLength(1);
+  });
+
+  const flood = storyOf({
+    '2026-03-01': [
+      'A flood hit Hull on Sunday. The mayor came.',
+      'On Sunday a flood hit Hull, said the mayor.',
+    ],
+    '2026-03-02': ['The flood in Hull rose on Monday. Hull has no dam since 1931.'],
+    '2026-03-05': ['Ferries sail again.', 'In May 2020 a flood hit Hull. It took two lives.'],
+  });
+  const reports = Array.from({ length: flood.size('en') }, (_, document) => flood.passage(document));
+
+  it('has what each article begins with on its day, since news seldom says a date', () => {
+    const told = (topic?: string) =>
+      timeline(reports, topic).map(({ when, text }) => `${when} ${text.slice(0, 13)}`);
+    expect(told('Hull')).toEqual([
+      '1931 Hull has no d',
+      '2020-05 In May 2020 a',
+      '2026-03-01 A flood hit H',
+      '2026-03-02 The flood in ',
+    ]);
+    expect(told()).toContain('2026-03-05 Ferries sail ');
+    expect(timeline(reports, 'ferries')[0]).not.toHaveProperty('likely');
+  });
+
+  it('has what several papers report on a day once', () => {
+    const apart = reports.map((passage, at) => ({
+      ...passage,
+      citation: { ...passage.citation, article: { id: `${at}`, title: 'News' } },
+    }));
+    expect(timeline(apart, 'mayor').map(({ text }) => text)).toEqual([
+      'The mayor came.',
+      'On Sunday a flood hit Hull, said the mayor.',
+    ]);
+    expect(timeline(apart, 'flood').filter(({ when }) => when === '2026-03-01')).toHaveLength(1);
   });
 });

@@ -204,6 +204,33 @@ describe('key points of a time', () => {
   });
 });
 
+describe('a timeline of a time', () => {
+  const places = async (text: string) => {
+    const reply = await answer(text, botOver({ library }).bot);
+    return quotesOf(reply).map(({ citation }) => citation.article.title);
+  };
+
+  test('has what was reported or told of it, oldest first', async () => {
+    expect(await places('/timeline')).toEqual([
+      'More tolls',
+      'Tolls',
+      'Harbour funeral',
+      'Ferry strike',
+      'Storm',
+    ]);
+    expect(await places('/timeline since October')).toEqual(['Harbour funeral', 'Ferry strike', 'Storm']);
+    expect(await places('/timeline tolls in march')).toEqual(['More tolls']);
+    expect(await places('/timeline hull yesterday')).toEqual(['Ferry strike']);
+    expect(library.timeline('hull', { from: '2026-04-01', to: '2026-10-31' })).toHaveLength(2);
+  });
+
+  test('has that of other days where there is none', async () => {
+    const reply = await answer('/timeline tolls in november', botOver({ library }).bot);
+    expect(plainText(reply)).toContain('Nothing from November 2026; from other days:');
+    expect(quotesOf(reply)).toHaveLength(2);
+  });
+});
+
 describe('a search of a time', () => {
   const places = async (text: string) => {
     const reply = await answer(text, botOver({ library }).bot);
