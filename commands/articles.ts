@@ -2,6 +2,7 @@ import { defineCommand } from '../src/bot/command.ts';
 import { actions, heading, list, reply } from '../src/reply/build.ts';
 import {
   action,
+  inTime,
   jumpToPage,
   nothingAbout,
   pageLine,
@@ -24,13 +25,21 @@ export const articles = defineCommand({
 
   run(call) {
     const { topic, page: number = 1 } = call.options;
-    const { services, phrases } = call;
-    const all = topic ? services.library.about(topic) : services.library.articles();
-    if (topic && all.length === 0) return nothingAbout(topic, 'articles', call);
-    const page = pageOf(all, PAGE, number, call);
+    const { phrases } = call;
+    const { library } = call.services;
+    const all = inTime(
+      topic || undefined,
+      (about, time) => (about === undefined ? library.articles(time) : library.about(about, time)),
+      call,
+    );
+    if (topic && all.found.length === 0) return nothingAbout(topic, 'articles', call);
+    const page = pageOf(all.found, PAGE, number, call);
     const choices = page.items.map(({ id, title }) => action(title, 'sections', { article: id }));
     return reply('answered', [
-      heading(topic ? phrases.articlesAbout(topic, all.length) : phrases.articles(all.length)),
+      heading(
+        all.topic ? phrases.articlesAbout(all.topic, all.found.length) : phrases.articles(all.found.length),
+      ),
+      all.line,
       page.items.length > 0 ? list(page.items.map((article) => titled(article, call))) : undefined,
       pageLine(page, call),
       actions({

@@ -60,7 +60,7 @@ export interface Library {
   /** Files that could not be read, in the order of their paths. */
   readonly refused: readonly Refusal[];
   /** Newest first; of one date in the order of titles, and those without a date last. */
-  articles(): readonly Article[];
+  articles(time?: DateRange): readonly Article[];
   article(id: string): Article | undefined;
   /** At most `most` passages that have at least one of the words, best first. */
   search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
@@ -69,7 +69,7 @@ export interface Library {
   /** The time that words ask of: "last week", "in March"; in a language of the library, or the one they are in. */
   period(words: string): Period | undefined;
   /** Articles that speak of a topic, best first. */
-  about(topic: string): readonly Article[];
+  about(topic: string, time?: DateRange): readonly Article[];
   /** Quotes that answer, or `not covered`; `turns` are the questions before, oldest first. */
   ask(question: string, options?: AskOptions): Answer;
   /** Statements on two topics side by side, at most `most` of each kind, the most telling first. */

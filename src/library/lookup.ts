@@ -26,7 +26,8 @@ const DATED_ARTICLES = 50;
 export interface Lookup {
   search(words: string, most: number, filter?: Filter): readonly LibraryHit[];
   keyPoints(filter?: Pick<Filter, 'article' | 'topic' | 'from' | 'to'>): readonly KeyPointHit[];
-  about(topic: string): readonly Article[];
+  articles(time?: DateRange): readonly Article[];
+  about(topic: string, time?: DateRange): readonly Article[];
   timeline(topic?: string, time?: DateRange): readonly DatedQuote[];
   accepts(filter: Filter): Accept | undefined;
   /** The time that words ask of, in a language of the library or their own. */
@@ -83,9 +84,11 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
       );
       return topic === undefined ? all : aboutTopic(all, topic);
     },
-    about(topic) {
+    articles: (time) =>
+      time === undefined ? holdings.articles() : holdings.articles().filter((article) => isOf(time, article)),
+    about(topic, time = {}) {
       const scores = new Map<Article, number>();
-      for (const { article, score } of search(topic, TELLING_PASSAGES)) {
+      for (const { article, score } of search(topic, TELLING_PASSAGES, time)) {
         scores.set(article, (scores.get(article) ?? 0) + score);
       }
       return [...scores].sort(([, a], [, b]) => b - a).map(([article]) => article);

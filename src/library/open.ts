@@ -104,7 +104,7 @@ export async function openLibrary({
     get refused() {
       return refused ?? [];
     },
-    articles: holdings.articles,
+    articles: lookup.articles,
     article: holdings.article,
     topics: holdings.topics,
     citation: citationOf,

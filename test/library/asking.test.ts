@@ -231,6 +231,15 @@ describe('a timeline of a time', () => {
   });
 });
 
+test('articles of a time are those of its days', async () => {
+  const bot = botOver({ library }).bot;
+  expect(plainText(await answer('/articles yesterday', bot))).toContain(
+    '1 article\n\nNov 27, 2026\n\n• Ferry strike',
+  );
+  expect(plainText(await answer('/articles hull in october', bot))).toContain('• Harbour funeral');
+  expect(plainText(await answer('/articles hull last week', bot))).toContain('Nothing from Nov 16');
+});
+
 describe('a search of a time', () => {
   const places = async (text: string) => {
     const reply = await answer(text, botOver({ library }).bot);
