@@ -85,8 +85,10 @@ function relativePhrases(language: string): Phrase[] {
   const names = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const numbers = new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`);
   const counts = wordsOf(language)?.counts ?? [];
+  // 上周 is last week, 上周五 last Friday
+  const end = servingLanguage(language) === 'zh' ? '(?![一二三四五六日天末])' : '';
   const named = NAMED.map(([unit, ago]) => ({
-    pattern: whole(RegExp.escape(names.format(-ago, unit)), language),
+    pattern: whole(`${RegExp.escape(names.format(-ago, unit))}${end}`, language),
     days: (_groups: unknown, today: Day) => daysOf(unit, before(today, ago, unit)),
   }));
   const counted = UNITS.flatMap((unit): Phrase[] => {

@@ -93,7 +93,7 @@ const PERIOD_WORDS: Readonly<Record<string, PeriodWords>> = {
     counts: words('(?:jeden|jedną) (?:dwa|dwie|dwóch) trzy cztery pięć sześć siedem osiem dziewięć dziesięć'),
   },
   zh: {
-    last: words('最近 过去 過去 近'),
+    last: words('最近 过去 過去 近 上'),
     since: words('自 从 從'),
     sinceAfter: words('以来 以來 至今'),
     other: words('到 直到 下 下个 每'),

@@ -2,6 +2,7 @@
 import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import { monthNames } from '../language/calendar.ts';
 import { findTime, type TimeInText } from '../language/dates.ts';
+import { languageOfScript } from '../language/detect.ts';
 import { westernDigits } from '../language/digits.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { termOf } from '../language/stem.ts';
@@ -9,7 +10,7 @@ import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { isUnspaced } from '../language/words.ts';
 import { type Counted, countedIn, type Day, type Days, daysOf, weekdayIn } from './counted.ts';
 import { anyOf, IN_WORD, wordsOf } from './period-words.ts';
-import { askForNews } from './question-words.ts';
+import { asksForNews } from './question-words.ts';
 
 /**
  * What its words mean elsewhere. Those of one that is counted from today ("last week") mean other days in an article, and
@@ -53,7 +54,7 @@ export function periodIn(text: string, languages: readonly string[], today: Day)
   const { from, to, start, end, words, kind } =
     first(languages, (language) => sinceThen(text, language, named, today)) ?? named;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
-  const subject = isNews(rest) ? '' : bare(rest);
+  const subject = asksForNews(rest) ? '' : bare(rest);
   return { from: from.toString(), to: to.toString(), words, rest, subject, kind };
 }
 
@@ -97,22 +98,17 @@ function found(words: readonly string[], pattern: string, text: string): string 
 
 /** "China" of "China in March": what is left without the grammar around it. */
 function bare(text: string): string {
-  const matter = analyser('und')(text).filter(({ word }) => !stopWordsAnywhere.has(word));
+  const matter = wordsIn(text).filter(({ word }) => !stopWordsAnywhere.has(word));
   return text.slice(matter[0]?.start ?? text.length, matter.at(-1)?.end);
 }
 
 /** "in" of "in March", "and" of "and yesterday?" */
 export function isGrammar(text: string): boolean {
-  return wordsIn(text).every((word) => stopWordsAnywhere.has(word));
+  return bare(text) === '';
 }
 
-/** "any news from" of "any news from last week", in any language. */
-export function isNews(text: string): boolean {
-  return askForNews(wordsIn(text));
-}
-
-function wordsIn(text: string): string[] {
-  return analyser('und')(text).map(({ word }) => word);
+function wordsIn(text: string): Token[] {
+  return analyser(languageOfScript(text) ?? 'und')(text);
 }
 
 function first(

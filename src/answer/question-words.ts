@@ -1,3 +1,5 @@
+import { analyser } from '../language/analyse.ts';
+import { languageOfScript } from '../language/detect.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { phraseList, wordList } from '../language/word-list.ts';
@@ -105,8 +107,12 @@ const TIMES = new Set(
   ),
 );
 
-/** Whether folded words ask for news in some language, and for nothing else: "Was gibt es Neues?" */
-export function askForNews(words: readonly string[]): boolean {
+/**
+ * Whether a text asks for news in some language, and for nothing else: "Was gibt es Neues?" It is read in `language`, or
+ * in its own where its letters tell it: who reads English articles may ask in Chinese.
+ */
+export function asksForNews(text: string, language = 'und'): boolean {
+  const words = analyser(languageOfScript(text) ?? language)(text).map(({ word }) => word);
   return [...tables.values()].some(
     ({ news, asking }) =>
       words.some((word) => news.has(word)) &&

@@ -6,7 +6,7 @@ import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import { partsOf } from './compound.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
-import { askForNews, newsWords } from './question-words.ts';
+import { asksForNews, newsWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency, see `weightOf`. */
@@ -104,7 +104,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
     type,
     topical,
     newest,
-    news: (type === 'other' || type === 'yes-no') && askForNews(tokens.map(({ word }) => word)),
+    news: (type === 'other' || type === 'yes-no') && asksForNews(text, language),
     tokens,
     terms,
     byTerm,

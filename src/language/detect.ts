@@ -44,7 +44,7 @@ export function detectLanguage(text: string): string {
  */
 export function guessLanguage(text: string, held: readonly string[] = []): Guess {
   const head = text.slice(0, ENOUGH);
-  const script = byScript(head);
+  const script = languageOfScript(head);
   if (script !== undefined) return { language: preferHeld(script, held), confidence: 1 };
   const ranked = Object.entries(eld.detect(head).getScores())
     .map(([found, score]) => {
@@ -73,7 +73,9 @@ function odds(score: number): number {
   return score / Math.max(1 - score, 1e-6);
 }
 
-function byScript(head: string): string | undefined {
+/** The language that a text's letters tell by themselves; of those in Latin, Cyrillic or Arabic letters none is told. */
+export function languageOfScript(text: string): string | undefined {
+  const head = text.slice(0, ENOUGH);
   const foreign = count(head, FOREIGN);
   if (foreign === 0 || foreign * 2 < count(head, LATIN)) return undefined;
   if (count(head, KANA) > foreign * KANA_SHARE) return 'ja';

@@ -1,7 +1,8 @@
 /** Questions put to the library: where one asks of a time, to the articles of that time. */
 import { type Answer, ask } from '../answer/answer.ts';
 import { resolve, type Turn } from '../answer/follow-up.ts';
-import { isGrammar, isNews, type Period } from '../answer/period.ts';
+import { isGrammar, type Period } from '../answer/period.ts';
+import { asksForNews } from '../answer/question-words.ts';
 import type { Holdings } from './holdings.ts';
 import type { Filter, Library } from './library.ts';
 import type { Lookup } from './lookup.ts';
@@ -65,7 +66,7 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
 /** "What’s new?", where nothing but times was asked of since: "and yesterday?" */
 function newsBefore(turns: readonly Turn[]): string | undefined {
   const last = turns.findLast(({ question }) => !isGrammar(question))?.question;
-  return last !== undefined && isNews(last) ? last : undefined;
+  return last !== undefined && asksForNews(last) ? last : undefined;
 }
 
 /** Until then it is the "Friday" of an article. */

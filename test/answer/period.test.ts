@@ -47,6 +47,7 @@ describe('a period counted from today', () => {
     ['news since Monday', 'en', '2026-11-23 2026-11-28'],
     ['since the weekend', 'en', '2026-11-28 2026-11-28'],
     ['desde ayer', 'es', '2026-11-27 2026-11-28'],
+    ['上周有什么新闻？', 'zh', '2026-11-16 2026-11-22'],
     ['周五以来有什么新闻？', 'zh', '2026-11-27 2026-11-28'],
   ])('%s (%s)', (text, language, days) => {
     expect(daysIn(text, language)).toBe(days);
@@ -89,6 +90,7 @@ describe('a day of the week', () => {
     ['Co się stało w środę?', 'pl', '2026-11-25 2026-11-25', 'w środę'],
     ['周五发生了什么？', 'zh', '2026-11-27 2026-11-27', '周五'],
     ['星期五发生了什么？', 'zh', '2026-11-27 2026-11-27', '星期五'],
+    ['上周五发生了什么？', 'zh', '2026-11-27 2026-11-27', '上周五'],
     ['金曜日のニュース', 'ja', '2026-11-27 2026-11-27', '金曜日'],
   ])('%s (%s)', (text, language, days, words) => {
     expect(daysIn(text, language)).toBe(days);
@@ -210,11 +212,13 @@ describe('a month or a day', () => {
     ['in March', ''],
     ['any news from last week?', ''],
     ['Was gibt es Neues von gestern?', ''],
+    ['昨天有什么新闻？', ''],
+    ['昨天锂的价格', '锂的价格'],
     ['China in March', 'China'],
     ['about the price of lithium since Friday', 'price of lithium'],
     ['lithium last week', 'lithium'],
   ])('names what is asked about besides, if anything: %s', (text, subject) => {
-    expect(periodIn(text, ['en', 'de'], TODAY)?.subject).toBe(subject);
+    expect(periodIn(text, ['en', 'de', 'zh'], TODAY)?.subject).toBe(subject);
   });
 
   it('is found, or not, in any string, and lies in it', () => {

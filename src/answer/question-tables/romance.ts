@@ -47,8 +47,8 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'est|sont|était|a t|est ce que|peut|peuvent|y a t il',
     other: 'que|qu|quel|quelle|quels|quelles|quoi|comment',
     asking:
-      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé résumé',
-    news: 'nouvelles actualité actualités infos nouveau neuf dernières passe passé aujourd hui maintenant récemment',
+      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé arrive arrivé résumé',
+    news: 'nouvelles actualité actualités infos nouveau neuf dernières passe passé arrive arrivé aujourd hui maintenant récemment',
     because: 'parce car puisque raison cause causé grâce afin dû due',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million millions milliard milliards douzaine moitié tiers quart',
