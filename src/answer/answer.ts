@@ -74,11 +74,14 @@ export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): An
   const found = consider(corpus, typed, options);
   const answer = decide(corpus, found, options);
   if (answer.status === 'answered') return answer;
+  let { question } = found;
   if (found.carried.length > 0) {
-    const alone = decide(corpus, consider(corpus, typed, { ...options, turns: [] }), options);
-    if (alone.status === 'answered') return alone;
+    const alone = consider(corpus, typed, { ...options, turns: [] });
+    const other = decide(corpus, alone, options);
+    if (other.status === 'answered') return other;
+    question = alone.question;
   }
-  const meant = found.question.topical ? mend(found.question, corpus)?.text : undefined;
+  const meant = question.topical ? mend(question, corpus)?.text : undefined;
   return meant !== undefined && isCovered(corpus, meant, options) ? { ...answer, meant } : answer;
 }
 

@@ -120,6 +120,11 @@ export function asksForNews(text: string, language = 'und'): boolean {
   );
 }
 
+/** Whether a folded word only asks in some language: "happened", "nouvelles". */
+export function asksAnywhere(word: string): boolean {
+  return [...tables.values()].some(({ news, asking }) => news.has(word) || asking.has(word));
+}
+
 /** Numbers in letters, folded. */
 export function numberWords(language: string): ReadonlySet<string> {
   return tables.get(servingLanguage(language))?.numbers ?? NO_WORDS;

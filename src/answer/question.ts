@@ -6,7 +6,7 @@ import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import { partsOf } from './compound.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
-import { asksForNews, newsWords } from './question-words.ts';
+import { asksAnywhere, asksForNews, newsWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency, see `weightOf`. */
@@ -115,11 +115,14 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
 
 /**
  * Which words are grammar of a language that the library does not hold: "¿Quién es Rubio?" asked of English articles,
- * which name him all the same. Nothing is, where the question has grammar of the library's own.
+ * which name him all the same. Nothing is, where the question has as much grammar of the library's own.
  */
 function isForeign(tokens: readonly Token[], language: string, corpus: Corpus): (token: Token) => boolean {
-  if (tokens.some(({ stop }) => stop)) return () => false;
-  return ({ word, term }) => stopWordsAnywhere.has(word) && corpus.documentFrequency(language, term) === 0;
+  const isGrammar = ({ word, stop }: Token): boolean =>
+    !stop && (stopWordsAnywhere.has(word) || asksAnywhere(word));
+  const own = tokens.filter(({ stop }) => stop).length;
+  if (tokens.filter(isGrammar).length <= own) return () => false;
+  return (token) => isGrammar(token) && corpus.documentFrequency(language, token.term) === 0;
 }
 
 /** The words that ask for the newest there is: "new", but not that of "New York". */

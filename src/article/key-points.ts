@@ -49,14 +49,14 @@ export function itemKeyPoint(item: Extract<Block, { kind: 'item' }>, heading: st
   return { aspect: heading, detail: text };
 }
 
-/** A sentence of fewer terms says too little by itself, one of more is no point. */
+/** A sentence of fewer terms says too little by itself, unless it is a brief of such sentences; one of more is no point. */
 const FEWEST_TERMS = 5;
+const FEWEST_TERMS_OF_BRIEF = 2;
 const MOST_TERMS = 45;
 /** What the first sentence of a section weighs more than its fifth or later. */
 const FIRST_BONUS = 0.4;
 
 interface Candidate {
-  readonly section: number;
   readonly paragraph: number;
   readonly text: string;
   readonly score: number;
@@ -74,10 +74,21 @@ export function extractKeyPoints(sections: readonly Section[], title: string): S
       for (const term of terms(text, section.language)) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
+  const found = withKeyPoints(sections, title, counts, FEWEST_TERMS);
+  const isBrief = found.every(({ keyPoints }) => keyPoints.length === 0);
+  return isBrief ? withKeyPoints(sections, title, counts, FEWEST_TERMS_OF_BRIEF) : found;
+}
+
+function withKeyPoints(
+  sections: readonly Section[],
+  title: string,
+  counts: ReadonlyMap<string, number>,
+  fewest: number,
+): Section[] {
   const said = new Set<string>();
-  return sections.map((section, index) => {
+  return sections.map((section) => {
     const best = section.paragraphs
-      .flatMap((paragraph) => candidates(paragraph, section.language, index, counts))
+      .flatMap((paragraph) => candidates(paragraph, section.language, counts, fewest))
       .filter(({ text }) => !said.has(text))
       .reduce<Candidate | undefined>((top, next) => (top && top.score >= next.score ? top : next), undefined);
     if (best === undefined) return section;
@@ -95,18 +106,18 @@ export function extractKeyPoints(sections: readonly Section[], title: string): S
 function candidates(
   paragraph: Paragraph,
   language: string,
-  section: number,
   counts: ReadonlyMap<string, number>,
+  fewest: number,
 ): Candidate[] {
   if (paragraph.kind === 'row') return [];
   return paragraph.sentences.flatMap((sentence, place): Candidate[] => {
     if (sentence.boilerplate) return [];
     const text = paragraph.text.slice(sentence.start, sentence.end);
     const found = [...new Set(terms(text, language))];
-    if (found.length < FEWEST_TERMS || found.length > MOST_TERMS || /[?？]$/u.test(text)) return [];
+    if (found.length < fewest || found.length > MOST_TERMS || /[?？]$/u.test(text)) return [];
     const weight = found.reduce((sum, term) => sum + Math.log1p(counts.get(term) ?? 0), 0) / found.length;
     const position = 1 + FIRST_BONUS / (paragraph.number + place);
-    return [{ section, paragraph: paragraph.number, text, score: weight * position }];
+    return [{ paragraph: paragraph.number, text, score: weight * position }];
   });
 }
 

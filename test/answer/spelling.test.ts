@@ -57,6 +57,9 @@ describe('a slip of the finger', () => {
     expect(answer).toMatchObject({ status: 'not-covered', quotes: [], meant: 'Who is Quispe?' });
     expect(ask(news, answer.meant ?? '').status).toBe('answered');
     expect(ask(news, 'Who is Anderson?')).not.toHaveProperty('meant');
+    // of what was carried over nothing is given back
+    const turns = [{ question: 'Who is Anderson?' }];
+    expect(ask(news, 'and Quispee?', { turns }).meant).toBe('and Quispe?');
   });
 
   it('is looked for in any string, and what is not mended stays as it was', () => {

@@ -88,6 +88,15 @@ describe('a question about a topic', () => {
     },
   );
 
+  it('may ask in the words of one language for what is held in another', () => {
+    const hamburg = corpusOf('de', {
+      Hafen: ['Der Hafen von Hamburg war am Freitag wegen des Sturms zu.', 'Kiel ruht.'],
+    });
+    expect(ask(hamburg, 'What happened in Hamburg?').quotes[0]?.text).toContain('Hamburg');
+    // "per" is grammar elsewhere, and here a name
+    expect(ask(hamburg, 'Wann ruht Per?').status).toBe('not-covered');
+  });
+
   it.each([
     ['es', 'Las conversaciones las dirigió la ministra Ada Ruiz, química de formación. Ruiz calló.', 'Ruiz'],
     ['de', 'Die Gespräche leitete Ministerin Ada Ruiz, von Haus aus Chemikerin. Ruiz schwieg.', 'Ruiz'],

@@ -104,6 +104,11 @@ describe('key points', () => {
     expect(sections.map(({ keyPoints }) => keyPoints.length)).toEqual([1, 1, 0]);
     expect(points.map(({ detail }) => detail)).toEqual([PARAGRAPH, other]);
   });
+
+  test('are extracted of a brief, whose sentences are all short', async () => {
+    const { sections } = await read('a.md', '# Port\n\nThe port closed. Ferries stay in port tonight. Why?');
+    expect(sections[0]?.keyPoints.map(({ detail }) => detail)).toEqual(['The port closed.']);
+  });
 });
 
 describe('whatever is read', () => {
