@@ -164,12 +164,12 @@ function weekdayPhrases(language: string): Phrase[] {
   ];
 }
 
-/** Slavic days with another ending behind "on" are read there: "в среду"; "среда" alone is also a medium. */
+/** Slavic days that change their ending are read behind "on": "в среду"; "среда" alone is also a medium. */
 const SLAVIC_DAY = /[ая]$|^(?:střed|neděl|sobot|środ|niedziel)/u;
 
 function dayPattern(name: string): string {
   if (!SLAVIC_DAY.test(name)) return RegExp.escape(name);
-  return `(?:во?|у|ve?|we?)\\s+${name.slice(0, -1)}[уюęui]`;
+  return `(?:во?|у|ve?|we?)\\s+${name.slice(0, -1)}[аяуюęui]`;
 }
 
 function gapOf(language: string): string {

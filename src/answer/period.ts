@@ -138,7 +138,8 @@ function dateIn(text: string, time: TimeInText | undefined): Named | undefined {
 /** "yesterday", "the last two weeks". */
 function agoIn(text: string, language: string, today: Day): Named | undefined {
   const found = countedIn(westernDigits(text), language, today);
-  return labelled(text, found?.from.equals(today) ? 'today' : 'counted', found);
+  const isToday = found?.from.equals(today) && found.to.equals(today);
+  return labelled(text, isToday ? 'today' : 'counted', found);
 }
 
 /** "on Friday"; neither "Black Friday" nor the "Sunday Times". */

@@ -120,10 +120,10 @@ export function asksForNews(text: string, language = 'und'): boolean {
   );
 }
 
-/** Whether a folded word only asks in some language: "happened", "nouvelles". */
-export function asksAnywhere(word: string): boolean {
-  return [...tables.values()].some(({ news, asking }) => news.has(word) || asking.has(word));
-}
+/** What only asks in some language, folded: "happened", "nouvelles". */
+export const askingAnywhere: ReadonlySet<string> = new Set(
+  [...tables.values()].flatMap(({ news, asking }) => [...news, ...asking]),
+);
 
 /** Numbers in letters, folded. */
 export function numberWords(language: string): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { inverseDocumentFrequency } from '../search/scoring.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import { partsOf } from './compound.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
-import { asksAnywhere, asksForNews, newsWords } from './question-words.ts';
+import { askingAnywhere, asksForNews, newsWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency, see `weightOf`. */
@@ -119,7 +119,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
  */
 function isForeign(tokens: readonly Token[], language: string, corpus: Corpus): (token: Token) => boolean {
   const isGrammar = ({ word, stop }: Token): boolean =>
-    !stop && (stopWordsAnywhere.has(word) || asksAnywhere(word));
+    !stop && (stopWordsAnywhere.has(word) || askingAnywhere.has(word));
   const own = tokens.filter(({ stop }) => stop).length;
   if (tokens.filter(isGrammar).length <= own) return () => false;
   return (token) => isGrammar(token) && corpus.documentFrequency(language, token.term) === 0;

@@ -73,6 +73,8 @@ test('today may be these years, and is said to be no more than today', () => {
   });
   expect(periodIn('¿Qué se habla hoy en Hull?', ['es'], TODAY)?.kind).toBe('today');
   expect(periodIn('since today', ['en'], TODAY)?.kind).toBe('counted');
+  const monday = Temporal.PlainDate.from('2026-11-23');
+  expect(periodIn('this week', ['en'], monday)).toMatchObject({ from: '2026-11-23', kind: 'counted' });
 });
 
 describe('a day of the week', () => {
@@ -87,6 +89,7 @@ describe('a day of the week', () => {
     ['O que aconteceu na sexta-feira?', 'pt', '2026-11-27 2026-11-27', 'sexta-feira'],
     ['Qui a démissionné vendredi dernier ?', 'fr', '2026-11-27 2026-11-27', 'vendredi dernier'],
     ['Что произошло в среду?', 'ru', '2026-11-25 2026-11-25', 'в среду'],
+    ['Какво стана в сряда?', 'bg', '2026-11-25 2026-11-25', 'в сряда'],
     ['Co się stało w środę?', 'pl', '2026-11-25 2026-11-25', 'w środę'],
     ['周五发生了什么？', 'zh', '2026-11-27 2026-11-27', '周五'],
     ['星期五发生了什么？', 'zh', '2026-11-27 2026-11-27', '星期五'],
