@@ -136,6 +136,9 @@ export function unknown(
   return reply('error', [text(sentence), ...offers(phrases.didYouMean, names)]);
 }
 
+/** Of other days than were asked for, and of nothing in particular, the newest few are shown. */
+const FEW = 5;
+
 /** What was found on a topic, for which title, and what is said of its days. */
 interface InTime<T> {
   readonly found: readonly T[];
@@ -151,6 +154,7 @@ export function inTime<T>(
   topic: string | undefined,
   find: (topic: string | undefined, time?: DateRange) => readonly T[],
   { services: { library }, phrases, locale }: Pick<Call, 'services' | 'phrases' | 'locale'>,
+  newest: (found: readonly T[]) => readonly T[] = (found) => found.slice(0, FEW),
 ): InTime<T> {
   const period = topic === undefined ? undefined : library.period(topic);
   if (period === undefined) return { found: find(topic), topic };
@@ -162,7 +166,11 @@ export function inTime<T>(
   const days = periodLine(period, locale);
   return then.length > 0
     ? { found: then, topic: subject, line: context(days) }
-    : { found: find(subject), topic: subject, line: context(phrases.nothingFrom(days)) };
+    : {
+        found: subject === undefined ? newest(find(subject)) : find(subject),
+        topic: subject,
+        line: context(phrases.nothingFrom(days)),
+      };
 }
 
 /** Nothing was found about a topic: said honestly, with what comes nearest. */

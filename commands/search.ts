@@ -1,6 +1,8 @@
 import { type Call, defineCommand } from '../src/bot/command.ts';
-import type { LibraryHit } from '../src/library/library.ts';
+import type { DateRange } from '../src/library/library.ts';
 import { buttons, context, heading, reply } from '../src/reply/build.ts';
+import { periodLine } from '../src/reply/citation.ts';
+import type { Block } from '../src/reply/reply.ts';
 import {
   articleNamed,
   articleOption,
@@ -43,13 +45,16 @@ export const search = defineCommand({
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
     const filter = article ? { article: article.id } : {};
-    const then = ofTime(words, filter, call);
-    const hits = then.length > 0 ? then : call.services.library.search(words, MOST, filter);
+    const { library } = call.services;
+    const time = ofTime(words, call);
+    const then = time ? library.search(time.subject, MOST, { ...filter, ...time.range }) : [];
+    const hits = then.length > 0 ? then : library.search(words, MOST, filter);
     if (hits.length === 0) return nothingAbout(words, 'search', call);
     const page = pageOf(hits, PAGE, number, call);
     const first = page.items[0] && showSection(page.items[0].passage.citation, call);
     return reply('answered', [
       heading(call.phrases.passagesAbout(words, page.first + 1, page.first + page.items.length, hits.length)),
+      then.length > 0 ? time?.line : undefined,
       ...page.items.map((hit) => found(hit, words, call)),
       hits.length === MOST ? context(call.phrases.bestOnly(MOST)) : undefined,
       pageLine(page, call),
@@ -63,13 +68,15 @@ export const search = defineCommand({
  * "lithium last week" is looked for in the articles of last week; without any there, all its words in all of them. A year
  * is a word of theirs.
  */
-function ofTime(
-  words: string,
-  filter: { readonly article?: string },
-  { services: { library } }: Call,
-): readonly LibraryHit[] {
+function ofTime(words: string, { services: { library }, locale }: Call): OfTime | undefined {
   const period = library.period(words);
-  if (period === undefined || period.kind === 'year' || period.subject === '') return [];
+  if (period === undefined || period.kind === 'year' || period.subject === '') return undefined;
   const { from, to, subject } = period;
-  return library.search(subject, MOST, { ...filter, from, to });
+  return { subject, range: { from, to }, line: context(periodLine(period, locale)) };
+}
+
+interface OfTime {
+  readonly subject: string;
+  readonly range: DateRange;
+  readonly line: Block;
 }

@@ -26,7 +26,12 @@ export const timeline = defineCommand({
     const { topic, page: number = 1 } = call.options;
     const { phrases, locale, services } = call;
     const { library } = services;
-    const dated = inTime(topic, (about, time) => library.timeline(about, time), call);
+    const dated = inTime(
+      topic,
+      (about, time) => library.timeline(about, time),
+      call,
+      (found) => found.slice(-PAGE),
+    );
     if (dated.found.length === 0) {
       if (topic === undefined) return reply('not-covered', [text(phrases.nothingDated)]);
       const covered = library.search(topic, 1).length > 0;

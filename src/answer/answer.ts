@@ -46,6 +46,8 @@ const MOST_SUGGESTIONS = 3;
 export interface Consideration extends Ranking {
   readonly question: Question;
   readonly carried: readonly string[];
+  /** It points at something that was said before. */
+  readonly pointing: boolean;
   readonly slips: readonly Slip[];
 }
 
@@ -56,26 +58,27 @@ export interface Consideration extends Ranking {
  */
 export function consider(corpus: Corpus, typed: string, options: AskOptions = {}): Consideration {
   const { turns = [], judge = shippedJudge, threshold = judge.threshold } = options;
-  const { text, carried } = resolve(typed, turns, corpus.languages);
+  const { text, carried, pointing = false } = resolve(typed, turns, corpus.languages);
   const question = readQuestion(text, corpus);
-  const found = { question, carried, slips: [], ...rank(question, corpus, judge) };
+  const found = { question, carried, pointing, slips: [], ...rank(question, corpus, judge) };
   const mended = question.topical || found.confidence >= threshold ? undefined : mend(question, corpus);
   if (mended === undefined) return found;
   const meant = readQuestion(mended.text, corpus);
-  const other = { question: meant, carried, slips: mended.slips, ...rank(meant, corpus, judge) };
+  const other = { question: meant, carried, pointing, slips: mended.slips, ...rank(meant, corpus, judge) };
   return other.confidence > found.confidence ? other : found;
 }
 
 /**
  * Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. Where
- * nothing covers it together with the turns before, it may have been meant alone: "lithium" – "and China?"
+ * nothing covers it together with the turns before, it may have been meant alone: "lithium" – "and China?" "How old is
+ * she?" was not: somebody else's age is no answer.
  */
 export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
   const found = consider(corpus, typed, options);
   const answer = decide(corpus, found, options);
   if (answer.status === 'answered') return answer;
   let { question } = found;
-  if (found.carried.length > 0) {
+  if (found.carried.length > 0 && !found.pointing) {
     const alone = consider(corpus, typed, { ...options, turns: [] });
     const other = decide(corpus, alone, options);
     if (other.status === 'answered') return other;

@@ -15,6 +15,8 @@ export interface Resolved {
   readonly text: string;
   /** What it is about, as it was typed, where some of it comes from the turns before; else empty. */
   readonly carried: readonly string[];
+  /** It points back, so that it says nothing alone: "How old is she?" */
+  readonly pointing?: true;
 }
 
 /** Turns further back say little about what is meant now. */
@@ -79,7 +81,17 @@ function resolveOne(typed: string, before: Resolved | undefined, held: readonly 
   const kept = carriedWords(own, earlier, language);
   if (kept.length === 0) return { text: typed, carried: [] };
   const text = `${withoutPointing(typed, own, language)} ${kept.map((word) => word.text).join(' ')}`;
-  return { text, carried: distinct([...kept, ...own], language) };
+  return {
+    text,
+    carried: distinct([...kept, ...own], language),
+    ...(pointsAway(own, language) ? { pointing: true } : {}),
+  };
+}
+
+/** "How old is she?", "and who is he?"; the "en" of "et en Chine ?" points at nothing. */
+function pointsAway(own: readonly TypedWord[], language: string): boolean {
+  if (!own.some(({ word }) => pointingWords(language).has(word))) return false;
+  return !opens(own, language) || !own.some(({ name }) => name);
 }
 
 /** What was pointed at is named now: "What did he say?" with "Rubio" asks for what Rubio said, and nothing else. */

@@ -24,6 +24,8 @@ export interface Question {
   readonly type: AnswerType;
   /** It asks of nothing but its own words, so that whatever has them all is an answer: see `isTopical`. */
   readonly topical: boolean;
+  /** Nothing but its own words was typed: "lithium". It asks how that story stands. */
+  readonly bare: boolean;
   /** It asks for the newest there is: "latest on lithium". */
   readonly newest: boolean;
   /** It asks what is new, and of nothing in particular: "What’s new?" */
@@ -103,6 +105,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
     language,
     type,
     topical,
+    bare: topical && type === 'other' && tokens.length === named.length,
     newest,
     news: (type === 'other' || type === 'yes-no') && asksForNews(text, language),
     tokens,

@@ -6,7 +6,7 @@ import { type Judge, shippedJudge } from './model.ts';
 import type { Corpus, Hit, Passage, WeightedTerm } from './passage.ts';
 import type { Question } from './question.ts';
 import { byDate, newestFirst } from './recency.ts';
-import { onTopic } from './topic.ts';
+import { onTopic, SPEAKS_OF_IT } from './topic.ts';
 
 export interface Ranking {
   /** Best first. */
@@ -30,9 +30,8 @@ const ALIAS_WEIGHT = 0.5;
 
 /** Where every sentence that has the words is an answer, the one that tells who or what it is may stand further down. */
 const READ_ON_TOPIC = 50;
-/** The newest is looked for among so many passages, which have at least this share of the best one's score. */
+/** The newest is looked for among so many passages, of those that speak of the topic. */
 const KNOWN_ON_TOPIC = 1_000;
-const SPEAKS_OF_IT = 0.5;
 
 /**
  * How likely a sentence answers that has all words of a topical question. The model is no judge of these: it was taught to

@@ -3,15 +3,18 @@ import { FEATURES, type FeatureVector, type RankedSentence } from './features.ts
 import type { Question } from './question.ts';
 import { byDate, newestFirst } from './recency.ts';
 
+const PASSAGE = FEATURES.indexOf('passageScore');
 const HAS = FEATURES.indexOf('has');
 const POINTED = FEATURES.indexOf('beforePointed');
 const SPEECH = FEATURES.indexOf('speechForStatement');
+/** A passage with this share of the best one's score speaks of the topic. */
+export const SPEAKS_OF_IT = 0.5;
 /** A share of 1, as sums of shares come out. */
 const ALL = 1 - 1e-9;
 
 /**
  * The sentences that have all words of a topical question; those come first that tell who or what it is about, or, where
- * the newest was asked for, those of the newest articles; else they keep their order. Where somebody's words were asked
+ * the newest was asked for or nothing but the topic was typed, those of the newest articles; else they keep their order. Where somebody's words were asked
  * for, those that report some; the one before, which such a sentence points back at and is quoted with, may name who
  * speaks or what of.
  */
@@ -24,7 +27,13 @@ export function onTopic(question: Question, ranked: readonly RankedSentence[]): 
   const speaking = ranked.filter(({ features }) => hasAll(features, HAS));
   const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));
   speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
-  return question.newest ? speaking.sort(byDate) : speaking;
+  if (question.newest) return speaking.sort(byDate);
+  return question.bare ? speaking.sort((a, b) => speaksMuch(b) - speaksMuch(a) || byDate(a, b)) : speaking;
+}
+
+/** 1 for a sentence of a passage that speaks of the topic, 0 for one that does so in passing. */
+function speaksMuch({ features }: RankedSentence): number {
+  return (features[PASSAGE] ?? 0) >= SPEAKS_OF_IT ? 1 : 0;
 }
 
 /** Whether these shares of a question's words are all of it. */

@@ -4,7 +4,7 @@ import { type Period, periodIn } from '../answer/period.ts';
 import { type DatedQuote, timeline } from '../answer/timeline.ts';
 import type { Article, Section } from '../article/article.ts';
 import { analyser } from '../language/analyse.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage, languageOfScript } from '../language/detect.ts';
 import { fold, foldAccents } from '../language/fold.ts';
 import { kindredTerms, topicMatcher } from '../language/topic.ts';
 import type { Accept, Holdings } from './holdings.ts';
@@ -65,8 +65,10 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
   const period = (words: string): Period | undefined => {
     if (today === undefined) return undefined;
     const { languages } = holdings.corpus(undefined);
-    const read = words.slice(0, LONGEST);
-    return periodIn(read, [...languages, detectLanguage(read)], today());
+    const read = words.slice(0, LONGEST).trim();
+    // one word is of no language: "mars" is a planet, a company and a month
+    const own = /\s/u.test(read) || languageOfScript(read) !== undefined ? [detectLanguage(read)] : [];
+    return periodIn(read, [...languages, ...own], today());
   };
 
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ask } from '../../src/answer/answer.ts';
 import { readQuestion } from '../../src/answer/question.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, storyOf } from './corpus.ts';
 
 const news = corpusOf('en', {
   Talks: [
@@ -79,6 +79,25 @@ describe('a question about a topic', () => {
     });
     expect(answer.quotes[0]?.text).toContain('Inflation in Port Vell is at 4 percent.');
     expect(answer.carried).toEqual([]);
+  });
+
+  it('was not meant alone where it points back: the age of another is no answer', () => {
+    const staff = corpusOf('en', {
+      A: ['Ada Ruiz won the vote in Hull.'],
+      B: ['She is 41 years old, said the club of its coach.', 'How old the bridge is nobody knows.'],
+    });
+    const turns = [{ question: 'Who is Ada Ruiz?' }];
+    for (const question of ['How old is she?', 'and how old is she?'])
+      expect(ask(staff, question, { turns }).quotes[0]?.text).not.toContain('41');
+  });
+
+  it('is answered by the newest of what speaks of it, where nothing but the topic was typed', () => {
+    const story = storyOf({
+      '2026-11-01': ['Ines Calloway, a doctor, runs for mayor of Halden.'],
+      '2026-11-16': ['Calloway won the runoff with 54 percent.'],
+    });
+    expect(ask(story, 'calloway').quotes[0]?.text).toContain('won');
+    expect(ask(story, 'Who is Calloway?').quotes[0]?.text).toContain('a doctor');
   });
 
   it.each(['¿Quién es Okafor?', 'Wer ist Okafor?', 'Qui est Okafor ?'])(
