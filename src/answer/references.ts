@@ -1,5 +1,5 @@
 import { servingLanguage } from '../language/siblings.ts';
-import { wordList } from '../language/word-list.ts';
+import { foldedList, wordList } from '../language/word-list.ts';
 import { isUnspaced } from '../language/words.ts';
 
 /**
@@ -41,9 +41,15 @@ const POINTING: Readonly<Record<string, string>> = {
   sr: 'on ona ono oni njega njemu njoj njih njima njegov njegova njegovo njegovi njegove njen njena njeno njezin njezina njihov njihova njihovo njihovi ovaj ova ovo ovi ove ovog ovoga ovoj taj ta to tog toga tom toj onaj tamo obojica obe obje takav takva takvo takvi',
 };
 
+/** Without its accent "él" is an article. */
+const ACCENTED = new Set(['es', 'pt', 'ca']);
+
 const NONE: ReadonlySet<string> = new Set();
 const sets = new Map<string, ReadonlySet<string>>(
-  Object.entries(POINTING).map(([language, list]) => [language, new Set(wordList(list, language))]),
+  Object.entries(POINTING).map(([language, list]) => {
+    const listed = ACCENTED.has(language) ? foldedList : wordList;
+    return [language, new Set(listed(list, language))];
+  }),
 );
 
 /** The words of a language that point back, folded. */
