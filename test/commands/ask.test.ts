@@ -70,7 +70,7 @@ describe('/ask', () => {
     const reply = await answer('/ask Who is Calder?', botThatFinds({ period }, 'Ines Calder'));
     expect(plainText(reply)).toMatch(/^March 2026\n\n│/u);
     const other = await answer('/ask Who is Calder?', botThatFinds({ outside: period }, 'Ines Calder'));
-    expect(plainText(other)).toMatch(/^Nothing from March 2026; from other days:\n\n│/u);
+    expect(plainText(other)).toMatch(/^Nothing on this from March 2026; from other days:\n\n│/u);
     const bot = botThatFinds({ news: true, period: { ...period, words: 'harbour' } });
     expect(plainText(await answer('any news?', bot))).toBe(
       plainText(await answer('/keypoints harbour', bot)),

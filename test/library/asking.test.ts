@@ -184,7 +184,7 @@ describe('key points of a time', () => {
       ];
     };
     const ofOthers = (from: string, to = from) =>
-      `Nothing from ${periodLine({ from, to }, 'en')}; from other days:`;
+      `Nothing on this from ${periodLine({ from, to }, 'en')}; from other days:`;
     expect(await outside('/keypoints last year')).toEqual([
       ofOthers('2025-01-01', '2025-12-31'),
       ...['Storm', 'Ferry strike', 'Harbour funeral', 'Tolls', 'More tolls'],
@@ -226,9 +226,20 @@ describe('a timeline of a time', () => {
 
   test('has that of other days where there is none', async () => {
     const reply = await answer('/timeline tolls in november', botOver({ library }).bot);
-    expect(plainText(reply)).toContain('Nothing from November 2026; from other days:');
+    expect(plainText(reply)).toContain('Nothing on this from November 2026; from other days:');
     expect(quotesOf(reply)).toHaveLength(2);
   });
+});
+
+test('articles of the day after, which name it, tell of a day, too', async () => {
+  const today = () => Temporal.PlainDate.from('2026-10-06');
+  const then = await openLibrary({ contentDir: folder, logger: fakeLogger(), watch: false, today });
+  // Monday's paper says "on Wednesday", but not "on Sunday"
+  expect(then.articles({ from: '2026-10-04', to: '2026-10-04' })).toEqual([]);
+  await then.close();
+  const strike = library.article('ferry');
+  expect(strike?.date).toBe('2026-11-27');
+  expect(library.articles({ from: '2026-11-26', to: '2026-11-26' })).toEqual([]);
 });
 
 test('articles of a time are those of its days', async () => {
@@ -237,7 +248,7 @@ test('articles of a time are those of its days', async () => {
     '1 article\n\nNov 27, 2026\n\n• Ferry strike',
   );
   expect(plainText(await answer('/articles hull in october', bot))).toContain('• Harbour funeral');
-  expect(plainText(await answer('/articles hull last week', bot))).toContain('Nothing from Nov 16');
+  expect(plainText(await answer('/articles hull last week', bot))).toContain('Nothing on this from Nov 16');
 });
 
 describe('a search of a time', () => {

@@ -51,7 +51,7 @@ export const de: Phrases = {
   nearSections: 'Am nächsten kommen diese Abschnitte:',
   askingAbout: (words) => `Gefragt wird nach: ${words.join(', ')}`,
   readAs: (typed, meant) => `Lese „${typed}“ als „${meant}“`,
-  nothingFrom: (time) => `Nichts aus der Zeit ${time}; von anderen Tagen:`,
+  nothingFrom: (time) => `Nichts dazu aus der Zeit ${time}; von anderen Tagen:`,
   passagesAbout: (words, first, last, total) =>
     `„${words}“ · ${first === last ? first : `${first}–${last}`} von ${number.format(total)}`,
   bestOnly: (most) => `Das sind die besten ${number.format(most)}; mehr Wörter grenzen sie ein.`,

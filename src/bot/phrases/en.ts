@@ -49,7 +49,7 @@ export const en: Phrases = {
   nearSections: 'These sections come nearest:',
   askingAbout: (words) => `Asking about: ${words.join(', ')}`,
   readAs: (typed, meant) => `Reading “${typed}” as “${meant}”`,
-  nothingFrom: (time) => `Nothing from ${time}; from other days:`,
+  nothingFrom: (time) => `Nothing on this from ${time}; from other days:`,
   passagesAbout: (words, first, last, total) =>
     `“${words}” · ${first === last ? first : `${first}–${last}`} of ${number.format(total)}`,
   bestOnly: (most) => `These are the best ${number.format(most)}; more words narrow them down.`,

@@ -51,7 +51,7 @@ export const es: Phrases = {
   nearSections: 'Las secciones más cercanas son:',
   askingAbout: (words) => `Pregunta sobre: ${words.join(', ')}`,
   readAs: (typed, meant) => `Leo «${typed}» como «${meant}»`,
-  nothingFrom: (time) => `Nada de estas fechas: ${time}. De otros días:`,
+  nothingFrom: (time) => `Nada sobre esto de estas fechas: ${time}. De otros días:`,
   passagesAbout: (words, first, last, total) =>
     `«${words}» · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
   bestOnly: (most) => `Son los ${number.format(most)} mejores; con más palabras serán menos.`,

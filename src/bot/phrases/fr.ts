@@ -51,7 +51,7 @@ export const fr: Phrases = {
   nearSections: 'Les sections les plus proches :',
   askingAbout: (words) => `Question sur : ${words.join(', ')}`,
   readAs: (typed, meant) => `Je lis « ${typed} » comme « ${meant} »`,
-  nothingFrom: (time) => `Rien à ces dates : ${time}. D’autres jours :`,
+  nothingFrom: (time) => `Rien à ce sujet à ces dates : ${time}. D’autres jours :`,
   passagesAbout: (words, first, last, total) =>
     `« ${words} » · ${first === last ? first : `${first}–${last}`} sur ${number.format(total)}`,
   bestOnly: (most) => `Voici les ${number.format(most)} meilleurs ; avec plus de mots, il y en aura moins.`,

@@ -50,7 +50,7 @@ export const pt: Phrases = {
   nearSections: 'As seções mais próximas são:',
   askingAbout: (words) => `Pergunta sobre: ${words.join(', ')}`,
   readAs: (typed, meant) => `Leio “${typed}” como “${meant}”`,
-  nothingFrom: (time) => `Nada destas datas: ${time}. De outros dias:`,
+  nothingFrom: (time) => `Nada sobre isto destas datas: ${time}. De outros dias:`,
   passagesAbout: (words, first, last, total) =>
     `“${words}” · ${first === last ? first : `${first}–${last}`} de ${number.format(total)}`,
   bestOnly: (most) => `Estes são os ${number.format(most)} melhores; com mais palavras serão menos.`,

@@ -43,7 +43,7 @@ export const zh: Phrases = {
   nearSections: '最接近的章节：',
   askingAbout: (words) => `提问涉及：${words.join('、')}`,
   readAs: (typed, meant) => `将“${typed}”理解为“${meant}”`,
-  nothingFrom: (time) => `${time} 没有相关内容。其他日期的内容：`,
+  nothingFrom: (time) => `${time} 没有与此相关的内容。其他日期的内容：`,
   passagesAbout: (words, first, last, total) =>
     `“${words}” · 第 ${first === last ? first : `${first}–${last}`} 条，共 ${number.format(total)} 条`,
   bestOnly: (most) => `这是最相关的 ${number.format(most)} 条，增加词语可缩小范围。`,
