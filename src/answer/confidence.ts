@@ -5,7 +5,7 @@ import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
 import { echoesOf } from './sameness.ts';
 
-/** Features of the best sentence that also tell whether it answers. */
+/** Features of the best sentence that also tell whether it answers; that the halves of a name stand together tells nothing. */
 const FROM_BEST = [
   'passageHas',
   'titled',
@@ -17,7 +17,7 @@ const FROM_BEST = [
   'exact',
   'missingNames',
   'explained',
-  'nearness',
+  'reach',
   'length',
 ] as const satisfies readonly Feature[];
 

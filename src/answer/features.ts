@@ -36,8 +36,9 @@ export const FEATURES = [
   /** Share accounted for by the sentence with what stands around it, and its square. */
   'explained',
   'explainedSquared',
-  /** How near each other its words stand, and how many stand as they were asked. */
+  /** How near each other its words stand, those apart from each other in the question, and how many stand as asked. */
   'nearness',
+  'reach',
   'phrases',
   /** Length in content words against the average, and its square; how far down the passage it stands (logarithms). */
   'length',
@@ -193,6 +194,7 @@ function sentenceShares(
     explained: explained * share,
     explainedSquared: (explained * share) ** 2,
     nearness: sentence.proximity.nearness,
+    reach: sentence.proximity.reach,
     phrases: sentence.proximity.phrases,
   };
 }

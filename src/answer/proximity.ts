@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 export interface Proximity {
   /** Over pairs of terms, each by the lesser weight: 1 ÷ their least distance in words, 0 where one is missing. */
   readonly nearness: number;
+  /** The same without the pairs that stand side by side in the question, such as the two halves of a name. */
+  readonly reach: number;
   /** Share of the pairs of words that follow each other in the question, grammar included, that do so here. */
   readonly phrases: number;
 }
@@ -16,21 +18,28 @@ const MOST_WORDS = 64;
 export function createProximity(question: Question): (tokens: readonly Token[]) => Proximity {
   const nearness = createNearness(question);
   const phrases = createPhrases(question);
-  return (tokens) => ({ nearness: nearness(tokens), phrases: phrases(tokens) });
+  return (tokens) => ({ ...nearness(tokens), phrases: phrases(tokens) });
 }
 
-function createNearness({ terms, byTerm, aliases }: Question): (tokens: readonly Token[]) => number {
+type Nearness = Pick<Proximity, 'nearness' | 'reach'>;
+
+function createNearness(question: Question): (tokens: readonly Token[]) => Nearness {
+  const { terms, byTerm, aliases } = question;
   const size = terms.length;
   /** The lesser weight of each pair, and the greatest closeness seen: at `lesser position × size + greater position`. */
   const weights = new Float64Array(size * size);
   const closest = new Float64Array(size * size);
   const latest = new Int32Array(size);
+  const sideBySide = neighboursIn(question);
   let total = 0;
+  let totalApart = 0;
   for (const [first, { weight }] of terms.entries()) {
     for (let second = first + 1; second < size; second += 1) {
+      const pair = first * size + second;
       const lesser = Math.min(weight, terms[second]?.weight ?? 0);
-      weights[first * size + second] = lesser;
+      weights[pair] = lesser;
       total += lesser;
+      if (!sideBySide.has(pair)) totalApart += lesser;
     }
   }
 
@@ -54,8 +63,23 @@ function createNearness({ terms, byTerm, aliases }: Question): (tokens: readonly
       else for (const named of aliases.get(term) ?? []) meet(named, place);
     }
     const near = closest.reduce((sum, closeness, pair) => sum + closeness * (weights[pair] ?? 0), 0);
-    return total > 0 ? near / total : 0;
+    let apart = near;
+    for (const pair of sideBySide) apart -= (closest[pair] ?? 0) * (weights[pair] ?? 0);
+    return { nearness: total > 0 ? near / total : 0, reach: totalApart > 0 ? apart / totalApart : 0 };
   };
+}
+
+/** The pairs of terms that stand side by side in a question, as they are numbered above. */
+function neighboursIn({ tokens, terms, byTerm }: Question): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  let before = -1;
+  for (const { term, stop } of tokens) {
+    const at = stop ? -1 : (byTerm.get(term) ?? -1);
+    if (at >= 0 && before >= 0 && at !== before)
+      pairs.add(Math.min(at, before) * terms.length + Math.max(at, before));
+    before = at;
+  }
+  return pairs;
 }
 
 function createPhrases({ tokens: asked }: Question): (tokens: readonly Token[]) => number {

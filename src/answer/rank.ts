@@ -37,7 +37,9 @@ const KNOWN_ON_TOPIC = 1_000;
  * How likely a sentence answers that has all words of a topical question. The model is no judge of these: it was taught to
  * find the one sentence that answers among many that have the words, and here each of them does.
  */
-const SURE = 0.6;
+const SURE = 0.65;
+/** And how much of its confidence is left where somebody's words were asked for, and nothing that is told of them is said. */
+const UNSAID = 0.7;
 
 /** Ranks what the corpus has on a question. Equal scores keep the order of the index. */
 export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
@@ -52,9 +54,15 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
   const passages = reranked(hits, sentences);
   const speaking = question.topical ? onTopic(question, sentences) : [];
-  return speaking.length === 0
-    ? { sentences: newestFirst(sentences), passages, signals, confidence }
-    : { sentences: speaking, passages, signals, confidence: Math.max(confidence, SURE) };
+  if (speaking.length > 0)
+    return { sentences: speaking, passages, signals, confidence: Math.max(confidence, SURE) };
+  const isUnsaid = question.topical && question.type === 'statement';
+  return {
+    sentences: newestFirst(sentences),
+    passages,
+    signals,
+    confidence: isUnsaid ? UNSAID * confidence : confidence,
+  };
 }
 
 /** The passages to read, best first; where the newest on a topic is asked for, the newest of all that speak of it. */
