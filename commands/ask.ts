@@ -1,7 +1,7 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
 import { buttons, context, offers, quote, reply, text } from '../src/reply/build.ts';
-import { periodLine } from '../src/reply/citation.ts';
+import { dateLine, periodLine } from '../src/reply/citation.ts';
 import type { Action, Block, Citation, Reply } from '../src/reply/reply.ts';
 import { action, articleNamed, articleOption, covered, showSection } from './common.ts';
 import { keypoints } from './keypoints.ts';
@@ -46,7 +46,7 @@ export const ask = defineCommand({
       ofTime(answer, call),
       readAs(answer, call),
       ...answer.quotes.map(quote),
-      buttons(...sectionActions(places, call)),
+      buttons(...sectionActions(places, call), newerAction(answer, call)),
     ]);
   },
 });
@@ -81,6 +81,14 @@ function notCovered(
     text(phrases.notCovered),
     ...(near.length > 0 ? near : covered('keypoints', call)),
   ]);
+}
+
+/** The story may have gone on since what is quoted: the newest report on it. */
+function newerAction({ newer }: Answer, call: Call): Action | undefined {
+  const read = newer && showSection(newer, call);
+  if (newer?.date === undefined || read === undefined) return undefined;
+  const label = call.phrases.newer(dateLine(newer.date, call.locale), newer.article.title);
+  return { ...read, label };
 }
 
 /** One button for each section, however many quotes stand in it. */

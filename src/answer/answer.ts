@@ -1,4 +1,5 @@
 import { quoted } from './excerpt.ts';
+import type { RankedSentence } from './features.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Citation, Corpus } from './passage.ts';
@@ -6,7 +7,9 @@ import type { Period } from './period.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
+import { byDate } from './recency.ts';
 import { mend, type Slip } from './spelling.ts';
+import { speaksOfIt } from './topic.ts';
 
 export interface Answer {
   readonly status: 'answered' | 'not-covered';
@@ -18,6 +21,8 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** Where the nearest passages stand, one a section; none when answered. */
   readonly suggestions: readonly Citation[];
+  /** Where the newest report on it stands, where that is of a later day than all that is quoted: the story went on. */
+  readonly newer?: Citation;
   /** What the question is about, where some of it was carried over from the turns before; else empty. */
   readonly carried: readonly string[];
   /** Words that were read as others, since no article has them. */
@@ -98,18 +103,31 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
   const { question, carried, slips, sentences, passages, confidence } = found;
   const threshold = options.threshold ?? (options.judge ?? shippedJudge).threshold;
   const answered = sentences.length > 0 && confidence >= threshold && !question.news;
+  const quotes = answered
+    ? quoted(question, sentences).map(({ sentence, range }) => quoteOf(question, sentence, range))
+    : [];
+  const newer = answered ? newerThan(quotes, sentences) : undefined;
   return {
     status: answered ? 'answered' : 'not-covered',
     language: question.language,
     confidence,
-    quotes: answered
-      ? quoted(question, sentences).map(({ sentence, range }) => quoteOf(question, sentence, range))
-      : [],
+    quotes,
+    ...(newer ? { newer } : {}),
     suggestions: answered ? [] : nearest(passages.map(({ document }) => corpus.passage(document).citation)),
     carried,
     slips: answered ? slips : [],
     ...(question.news ? { news: true } : {}),
   };
+}
+
+/** The newest passage that speaks of the question as much as others do, if it is of a later day than the quotes. */
+function newerThan(quotes: readonly Quote[], sentences: readonly RankedSentence[]): Citation | undefined {
+  const latest = quotes.map(({ citation }) => citation.date ?? '').reduce((a, b) => (a > b ? a : b), '');
+  if (latest === '') return undefined;
+  const [newest] = sentences.filter(speaksOfIt).sort(byDate);
+  return newest !== undefined && (newest.passage.citation.date ?? '') > latest
+    ? newest.passage.citation
+    : undefined;
 }
 
 function nearest(citations: readonly Citation[]): Citation[] {

@@ -28,12 +28,14 @@ export function onTopic(question: Question, ranked: readonly RankedSentence[]): 
   const introducing = new Map(speaking.map((sentence) => [sentence, introduction(question, sentence)]));
   speaking.sort((a, b) => (introducing.get(b) ?? 0) - (introducing.get(a) ?? 0));
   if (question.newest) return speaking.sort(byDate);
-  return question.bare ? speaking.sort((a, b) => speaksMuch(b) - speaksMuch(a) || byDate(a, b)) : speaking;
+  return question.bare
+    ? speaking.sort((a, b) => Number(speaksOfIt(b)) - Number(speaksOfIt(a)) || byDate(a, b))
+    : speaking;
 }
 
-/** 1 for a sentence of a passage that speaks of the topic, 0 for one that does so in passing. */
-function speaksMuch({ features }: RankedSentence): number {
-  return (features[PASSAGE] ?? 0) >= SPEAKS_OF_IT ? 1 : 0;
+/** Whether a sentence is of a passage that speaks of what is asked about, not in passing. */
+export function speaksOfIt({ features }: RankedSentence): boolean {
+  return (features[PASSAGE] ?? 0) >= SPEAKS_OF_IT;
 }
 
 /** Whether these shares of a question's words are all of it. */

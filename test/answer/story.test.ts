@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { ask } from '../../src/answer/answer.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { besides, saySame } from '../../src/answer/sameness.ts';
-import { passageOf, storyOf } from './corpus.ts';
+import { corpusOf, passageOf, storyOf } from './corpus.ts';
 
 const quake = storyOf({
   '2026-03-01': [
@@ -143,6 +143,33 @@ describe('a question for the newest', () => {
     const { newest, terms } = readQuestion('What about New Zealand?', quake);
     expect(newest).toBe(false);
     expect(terms.map(({ word }) => word)).toEqual(['new', 'zealand']);
+  });
+});
+
+describe('an answer from an older report', () => {
+  const story = storyOf({
+    '2026-11-03': [
+      'An earthquake struck the Tarvos valley, killing at least 12 people. People slept outside.',
+    ],
+    '2026-11-20': [
+      'The toll in the Tarvos valley rose to 121, two weeks after the earthquake.',
+      'Rovers won.',
+    ],
+  });
+
+  it('comes with the place of the newest one', () => {
+    const { quotes, newer } = ask(story, 'How many people were killed in the Tarvos earthquake?');
+    expect(quotes[0]?.text).toContain('12');
+    expect(newer).toMatchObject({ date: '2026-11-20' });
+  });
+
+  it('does not where it is quoted, nor where none has a date', () => {
+    expect(ask(story, 'What was the toll two weeks after the earthquake?')).not.toHaveProperty('newer');
+    const undated = corpusOf('en', {
+      A: 'An earthquake struck Tarvos, killing 12 people.',
+      B: 'Tarvos mourns.',
+    });
+    expect(ask(undated, 'How many people were killed in Tarvos?')).not.toHaveProperty('newer');
   });
 });
 

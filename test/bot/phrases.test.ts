@@ -56,6 +56,7 @@ const SAMPLES: {
   previousPage: null,
   nextSection: ['Money'],
   namesake: ['Money'],
+  newer: ['Mar 1, 2026', 'Money'],
   readSection: ['Money'],
   searchAll: null,
   showOutline: null,

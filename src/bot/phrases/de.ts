@@ -79,6 +79,7 @@ export const de: Phrases = {
   previousPage: 'Vorige Seite',
   nextSection: (name) => `Nächster Abschnitt, „${name}“`,
   namesake: (name) => `Ein weiterer Abschnitt „${name}“`,
+  newer: (date, title) => `Neuer (${date}): „${title}“`,
   readSection: (name) => `„${name}“ lesen`,
   searchAll: 'Im Text suchen',
   showOutline: 'Gliederung zeigen',

@@ -77,6 +77,7 @@ export const en: Phrases = {
   previousPage: 'Previous page',
   nextSection: (name) => `Next section, “${name}”`,
   namesake: (name) => `Another “${name}”`,
+  newer: (date, title) => `Newer (${date}): “${title}”`,
   readSection: (name) => `Read “${name}”`,
   searchAll: 'Search the text',
   showOutline: 'Show the outline',

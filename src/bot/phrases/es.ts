@@ -79,6 +79,7 @@ export const es: Phrases = {
   previousPage: 'Página anterior',
   nextSection: (name) => `Sección siguiente, «${name}»`,
   namesake: (name) => `Otra sección «${name}»`,
+  newer: (date, title) => `Más reciente (${date}): «${title}»`,
   readSection: (name) => `Leer «${name}»`,
   searchAll: 'Buscar en el texto',
   showOutline: 'Ver el esquema',

@@ -79,6 +79,7 @@ export const fr: Phrases = {
   previousPage: 'Page précédente',
   nextSection: (name) => `Section suivante, « ${name} »`,
   namesake: (name) => `Une autre section « ${name} »`,
+  newer: (date, title) => `Plus récent (${date}) : « ${title} »`,
   readSection: (name) => `Lire « ${name} »`,
   searchAll: 'Chercher dans le texte',
   showOutline: 'Voir le plan',

@@ -67,6 +67,8 @@ export interface Phrases extends DigestPhrases {
   readonly nextSection: (name: string) => string;
   /** A section of the same name as the one that is shown. */
   readonly namesake: (name: string) => string;
+  /** A button to the newest report, where an answer is from an older one. */
+  readonly newer: (date: string, title: string) => string;
   readonly readSection: (name: string) => string;
   readonly searchAll: string;
   readonly showOutline: string;

@@ -78,6 +78,7 @@ export const pt: Phrases = {
   previousPage: 'Página anterior',
   nextSection: (name) => `Próxima seção, “${name}”`,
   namesake: (name) => `Outra seção “${name}”`,
+  newer: (date, title) => `Mais recente (${date}): “${title}”`,
   readSection: (name) => `Ler “${name}”`,
   searchAll: 'Buscar no texto',
   showOutline: 'Ver a estrutura',

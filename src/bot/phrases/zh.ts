@@ -71,6 +71,7 @@ export const zh: Phrases = {
   previousPage: '上一页',
   nextSection: (name) => `下一章节“${name}”`,
   namesake: (name) => `另一个“${name}”`,
+  newer: (date, title) => `更新的报道（${date}）：“${title}”`,
   readSection: (name) => `阅读“${name}”`,
   searchAll: '搜索正文',
   showOutline: '查看大纲',
