@@ -152,7 +152,7 @@ describe('an answer from an older report', () => {
       'An earthquake struck the Tarvos valley, killing at least 12 people. People slept outside.',
     ],
     '2026-11-20': [
-      'The toll in the Tarvos valley rose to 121, two weeks after the earthquake.',
+      'The people of Tarvos mourn. Two weeks after the earthquake the toll there is 121.',
       'Rovers won.',
     ],
   });
