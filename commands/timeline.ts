@@ -16,9 +16,12 @@ const PAGE = 6;
 
 export const timeline = defineCommand({
   name: 'timeline',
-  description: 'Dated statements in order, all or about a topic, oldest first',
+  description: 'How a story went on: dated statements and what each article reported, oldest first',
   translations: {
-    es: { name: 'cronología', description: 'Declaraciones con fecha, en orden: todas o las de un tema' },
+    es: {
+      name: 'cronología',
+      description: 'Cómo siguió una historia: lo que cada artículo contó y qué fechas nombra',
+    },
   },
   options: { topic: topicOption, page: pageOption },
 

@@ -76,10 +76,19 @@ function likelyAnswer(question: Question, text: string): Range | undefined {
   const runs = numberRuns(tokens, text, kindOf).filter((run) => run.some(({ term }) => !byTerm.has(term)));
   const fitting = type === 'number' ? runs : runs.filter((run) => run.some(({ word }) => kindOf(word).date));
   const named = tokens.filter(({ term }) => byTerm.has(term)).map(({ start }) => start);
+  const counted = type === 'number' ? fitting.find((run) => counts(run, tokens, question)) : undefined;
+  if (counted !== undefined) return withSigns(counted, text);
   const nearest = fitting
     .map((run) => ({ run, distance: meanDistance(run, named) }))
     .sort((a, b) => a.distance - b.distance)[0];
   return nearest === undefined ? undefined : withSigns(nearest.run, text);
+}
+
+/** Whether a number is right before what was to be counted, the first content word of the question: "12 people". */
+function counts(run: readonly Token[], tokens: readonly Token[], { terms }: Question): boolean {
+  const last = run.at(-1);
+  const next = last && tokens[tokens.indexOf(last) + 1];
+  return next !== undefined && next.term === terms[0]?.term;
 }
 
 /** Numbers and names of months that stand together. */

@@ -36,12 +36,17 @@ const KIN = `die died dying dies death deaths dead|birth births born|sell sale s
   strong strength|broad breadth|young youth|hot heat|poor poverty|succeed success successes|advise advice|
   two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12`;
 
-const regular: ReadonlyMap<string, string> = new Map(
-  `${VERBS}|${PLURALS}|${KIN}`.split('|').flatMap((line) => {
+const regular: ReadonlyMap<string, string> = new Map(formsOf(`${VERBS}|${PLURALS}|${KIN}`));
+
+/** The past forms of verbs: "struck" is no strike, where that is a topic. */
+export const verbForms: ReadonlySet<string> = new Set(formsOf(VERBS).map(([form]) => form));
+
+function formsOf(table: string): [string, string][] {
+  return table.split('|').flatMap((line) => {
     const [base = '', ...forms] = line.trim().split(/\s+/);
     return forms.map((form): [string, string] => [form, base]);
-  }),
-);
+  });
+}
 
 /** British spellings with the American ones they are read as; what is no such word is changed alike everywhere. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

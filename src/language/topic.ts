@@ -1,5 +1,6 @@
 /** Whether a text speaks of a topic: by words, not by letters, whatever their inflection, case and accents. */
 import { analyser } from './analyse.ts';
+import { verbForms } from './english.ts';
 import { foldAccents } from './fold.ts';
 import { type Country, countryNamed } from './places.ts';
 import { termOf } from './stem.ts';
@@ -11,8 +12,12 @@ import { termOf } from './stem.ts';
 export function topicMatcher(topic: string, language: string): (text: string) => boolean {
   const units = unitsOf(topic, language);
   const analyse = analyser(language);
+  const typed = new Set(analyse(topic).map(({ word }) => word));
+  // an earthquake that struck is no strike
+  const isOther = (word: string): boolean => language === 'en' && verbForms.has(word) && !typed.has(word);
   return (text) => {
-    const terms = new Set(analyse(text).flatMap(({ term, word }) => [term, withoutAccents(word, language)]));
+    const tokens = analyse(text).filter(({ word }) => !isOther(word));
+    const terms = new Set(tokens.flatMap(({ term, word }) => [term, withoutAccents(word, language)]));
     return units.length > 0 && units.every((unit) => isSpokenOf(unit, terms));
   };
 }

@@ -22,6 +22,14 @@ describe('ask', () => {
     expect(quote?.text).toBe('Mayor Ana Duarte cut the ribbon. She called it a victory for the fishermen.');
   });
 
+  it('marks the number of what was to be counted', () => {
+    const quake = corpusOf('en', {
+      Quake: ['An earthquake of magnitude 6.4 struck the Tarvos valley, killing at least 12 people.'],
+    });
+    const [quote] = ask(quake, 'How many people died in the Tarvos earthquake?').quotes;
+    expect(quote?.text.slice(quote.likely?.start, quote.likely?.end)).toBe('12');
+  });
+
   it('marks the whole of a date', () => {
     const [quote] = ask(news, 'When did the harbour reopen?', always).quotes;
     expect(quote?.text.slice(quote.likely?.start, quote.likely?.end)).toBe('14 March 2025');

@@ -38,3 +38,9 @@ describe('a text speaks of a topic', () => {
     expect(speaks(topic, language, text)).toBe(false);
   });
 });
+
+test('a verb in the past is no topic, though it has the same term', () => {
+  expect(speaks('strike', 'en', 'Strikes closed the port.')).toBe(true);
+  expect(speaks('strike', 'en', 'An earthquake struck the valley.')).toBe(false);
+  expect(speaks('struck', 'en', 'An earthquake struck the valley.')).toBe(true);
+});
