@@ -42,20 +42,48 @@ interface Named extends Counted {
  * last one there was. None where it is only a limit: "until Friday", "before March".
  */
 export function periodIn(text: string, languages: readonly string[], today: Day): Period | undefined {
+  const named = namedIn(text, languages, today);
+  if (named === undefined || languages.some((language) => isLimit(text, language, named))) return undefined;
+  const { from, to, start, end, words, kind } =
+    untilThen(text, languages, named, today) ??
+    first(languages, (language) => sinceThen(text, language, named, today)) ??
+    named;
+  const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
+  const subject = asksForNews(rest) ? '' : bare(rest);
+  return { from: from.toString(), to: to.toString(), words, rest, subject, kind };
+}
+
+function namedIn(text: string, languages: readonly string[], today: Day): Named | undefined {
   const time = findTime(text);
-  const named =
+  return (
     dateIn(text, time) ??
     first(languages, (language) => agoIn(text, language, today)) ??
     first(languages, (language) => monthIn(text, language, today)) ??
     numberedMonthIn(text, today) ??
     first(languages, (language) => dayIn(text, language, today)) ??
-    yearIn(text, time, today);
-  if (named === undefined || languages.some((language) => isLimit(text, language, named))) return undefined;
-  const { from, to, start, end, words, kind } =
-    first(languages, (language) => sinceThen(text, language, named, today)) ?? named;
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`.trim();
-  const subject = asksForNews(rest) ? '' : bare(rest);
-  return { from: from.toString(), to: to.toString(), words, rest, subject, kind };
+    yearIn(text, time, today)
+  );
+}
+
+/** What stands between the two ends of a range: "November 20–22", "from Monday to Wednesday", "entre el 2 y el 5 de mayo". */
+const TO = /^\s*(?:[-–—~]|至|到|から|(?:to|through|and|bis|und|al?|y|e|et|au|до|и|по|do|i)\s(?:the\s)?)\s*/iu;
+const DAY_ALONE = /^(\d{1,2})(?:st|nd|rd|th|º|\.|日|号)?(?![\p{L}\d])/iu;
+
+/** "November 20 to 22", "from Monday to Wednesday". */
+function untilThen(text: string, languages: readonly string[], named: Named, today: Day): Named | undefined {
+  const [gap] = TO.exec(text.slice(named.end)) ?? [];
+  if (gap === undefined) return undefined;
+  const start = named.end + gap.length;
+  const further = text.slice(start);
+  const [alone, day] = named.from.equals(named.to) ? (DAY_ALONE.exec(further) ?? []) : [];
+  const last =
+    alone === undefined
+      ? namedIn(further, languages, today)
+      : { ...daysIn(named.from.year, named.from.month, Number(day)), start: 0, end: alone.length };
+  if (last?.to === undefined || last.start > 0 || Temporal.PlainDate.compare(last.to, named.to) <= 0)
+    return undefined;
+  const end = start + last.end;
+  return { ...named, to: last.to, end, words: text.slice(named.start, end) };
 }
 
 /** Whether the words around it say that it is another time: "until Friday", "vendredi prochain". */

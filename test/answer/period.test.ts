@@ -131,6 +131,22 @@ test.each([
   expect(daysIn(text, language)).toBeUndefined();
 });
 
+test.each([
+  ['What happened between November 20 and November 22?', 'en', '2026-11-20 2026-11-22'],
+  ['news november 20-22', 'en', '2026-11-20 2026-11-22'],
+  ['from Monday to Wednesday', 'en', '2026-11-23 2026-11-25'],
+  ['What changed from 2024 to 2026?', 'en', '2024-01-01 2026-12-31'],
+  ['in March and April', 'en', '2026-03-01 2026-04-30'],
+  ['vom 2. März bis 5. März', 'de', '2026-03-02 2026-03-05'],
+  ['11月20日到22日', 'zh', '2026-11-20 2026-11-22'],
+  // neither of these is one
+  ['What did it say on March 2 and why?', 'en', '2026-03-02 2026-03-02'],
+  ['Who left on Friday to 3 people’s surprise?', 'en', '2026-11-27 2026-11-27'],
+  ['March 5-2', 'en', '2026-03-05 2026-03-05'],
+])('a range has a last day: %s (%s)', (text, language, days) => {
+  expect(daysIn(text, language)).toBe(days);
+});
+
 test('a year is one that there may be articles of', () => {
   expect(periodIn('Who won in 2025?', ['en'], TODAY)).toMatchObject({
     from: '2025-01-01',
@@ -238,6 +254,9 @@ describe('a month or a day', () => {
       'ayer',
       'Friday',
       'since',
+      'to',
+      '-',
+      'and',
       'last',
       'days',
       '999',
