@@ -140,7 +140,7 @@ export function unknown(
 const FEW = 5;
 
 /** What was found on a topic, for which title, and what is said of its days. */
-interface InTime<T> {
+export interface InTime<T> {
   readonly found: readonly T[];
   readonly topic: string | undefined;
   readonly line?: Block;
@@ -161,16 +161,17 @@ export function inTime<T>(
   const { kind, from, to } = period;
   const subject = period.subject || undefined;
   const then = find(subject, { from, to });
-  const named = kind === 'calendar' || kind === 'year' ? find(topic) : [];
-  if (named.length > 0 && (then.length === 0 || (kind === 'year' && subject))) return { found: named, topic };
+  const isTime = then.length > 0 && !(kind === 'year' && subject);
+  const named = isTime || (kind !== 'calendar' && kind !== 'year') ? [] : find(topic);
+  if (named.length > 0) return { found: named, topic };
   const days = periodLine(period, locale);
-  return then.length > 0
-    ? { found: then, topic: subject, line: context(days) }
-    : {
-        found: subject === undefined ? newest(find(subject)) : find(subject),
-        topic: subject,
-        line: context(phrases.nothingFrom(days)),
-      };
+  if (then.length > 0) return { found: then, topic: subject, line: context(days) };
+  const others = find(subject);
+  return {
+    found: subject === undefined ? newest(others) : others,
+    topic: subject,
+    line: context(phrases.nothingFrom(days)),
+  };
 }
 
 /** Nothing was found about a topic: said honestly, with what comes nearest. */

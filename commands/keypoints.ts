@@ -7,6 +7,7 @@ import {
   articleNamed,
   articleOption,
   found,
+  type InTime,
   inTime,
   jumpToPage,
   nothingAbout,
@@ -34,14 +35,13 @@ export const keypoints = defineCommand({
     const { topic, page = 1 } = call.options;
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
-    const asked = { ...(topic ? { topic } : {}), ...(article ? { article: article.id } : {}) };
+    const within = article ? { article: article.id } : {};
+    const asked = { ...within, ...(topic ? { topic } : {}) };
     const { library } = call.services;
     const points = inTime(
       asked.topic,
-      (about, time) => {
-        const { topic: _typed, ...rest } = asked;
-        return library.keyPoints({ ...rest, ...(about === undefined ? {} : { topic: about }), ...time });
-      },
+      (about, time) =>
+        library.keyPoints({ ...within, ...time, ...(about === undefined ? {} : { topic: about }) }),
       call,
     );
     if (points.found.length > 0) return pointsReply(points, page, asked, call);
@@ -55,7 +55,7 @@ interface Asked {
 }
 
 function pointsReply(
-  { found, topic, line }: ReturnType<typeof inTime<KeyPointHit>>,
+  { found, topic, line }: InTime<KeyPointHit>,
   number: number,
   asked: Asked,
   call: Call,

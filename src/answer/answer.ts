@@ -124,10 +124,14 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
 function newerThan(quotes: readonly Quote[], sentences: readonly RankedSentence[]): Citation | undefined {
   const latest = quotes.map(({ citation }) => citation.date ?? '').reduce((a, b) => (a > b ? a : b), '');
   if (latest === '') return undefined;
-  const [newest] = sentences.filter(speaksOfIt).sort(byDate);
-  return newest !== undefined && (newest.passage.citation.date ?? '') > latest
-    ? newest.passage.citation
-    : undefined;
+  const newest = sentences
+    .filter(speaksOfIt)
+    .reduce<RankedSentence | undefined>(
+      (best, one) => (best && byDate(best, one) <= 0 ? best : one),
+      undefined,
+    );
+  const citation = newest?.passage.citation;
+  return (citation?.date ?? '') > latest ? citation : undefined;
 }
 
 function nearest(citations: readonly Citation[]): Citation[] {

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import { inOrder, type Question } from './question.ts';
 
 /**
  * Words that stand together say less than each by itself: where one half of "United States" is found, the other is no
@@ -51,15 +51,12 @@ export function createCollocation(question: Question): Collocation {
 }
 
 /** The term that each term stands right behind where it first occurs in the question, by position; -1 for none. */
-function predecessors({ tokens, byTerm }: Question): Int32Array {
-  const before = new Int32Array(byTerm.size).fill(-1);
+function predecessors(question: Question): Int32Array {
+  const before = new Int32Array(question.byTerm.size).fill(-1);
   const known = new Set<number>();
-  let previous = -1;
-  for (const { term, stop } of tokens) {
-    const at = stop ? -1 : (byTerm.get(term) ?? -1);
-    if (at >= 0 && at !== previous && !known.has(at)) before[at] = previous;
+  for (const { at, previous } of inOrder(question)) {
+    if (at !== previous && !known.has(at)) before[at] = previous;
     known.add(at);
-    previous = at;
   }
   return before;
 }

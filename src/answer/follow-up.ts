@@ -1,4 +1,4 @@
-import { analyser, type Token } from '../language/analyse.ts';
+import { analyser, CAPITAL_NOUNS, isCapital, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { phraseList } from '../language/word-list.ts';
@@ -111,12 +111,10 @@ interface TypedWord extends Token {
   readonly name: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 function wordsOf(text: string, language: string): TypedWord[] {
   return analyser(language)(text).map((token, at) => {
     const typed = text.slice(token.start, token.end);
-    return { ...token, text: typed, name: !token.stop && at > 0 && CAPITAL.test(typed) };
+    return { ...token, text: typed, name: !token.stop && at > 0 && isCapital(token, text) };
   });
 }
 
@@ -155,9 +153,6 @@ function opens(own: readonly TypedWord[], language: string): boolean {
   return (openings.get(servingLanguage(language)) ?? []).some((opening) => line.startsWith(`${opening} `));
 }
 
-/** Where every noun has a capital, the only one may be what was asked about: "Wie hoch ist die Inflation?", "Und in Kiel?" */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
-
 /** "And China?": the question before with the new name in the place of its last one, where both have one. */
 function withNewName(
   own: readonly TypedWord[],
@@ -169,6 +164,7 @@ function withNewName(
   const last = lastName(before);
   if (last.length === 0 || !content.some(({ name }) => name) || !opens(own, language)) return undefined;
   const others = before.filter((word) => !last.includes(word));
+  // where every noun has a capital, the only one may be what was asked about: "Wie hoch ist die Inflation?", "Und in Kiel?"
   if (CAPITAL_NOUNS.has(language) && !others.some((word) => word.name)) return undefined;
   const name = content.map((word) => word.text).join(' ');
   return {

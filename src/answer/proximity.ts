@@ -1,5 +1,5 @@
 import type { Token } from '../language/analyse.ts';
-import type { Question } from './question.ts';
+import { inOrder, type Question } from './question.ts';
 
 /** How a question's words stand together in a sentence; shares, 0 to 1. */
 export interface Proximity {
@@ -70,14 +70,11 @@ function createNearness(question: Question): (tokens: readonly Token[]) => Nearn
 }
 
 /** The pairs of terms that stand side by side in a question, as they are numbered above. */
-function neighboursIn({ tokens, terms, byTerm }: Question): ReadonlySet<number> {
+function neighboursIn(question: Question): ReadonlySet<number> {
   const pairs = new Set<number>();
-  let before = -1;
-  for (const { term, stop } of tokens) {
-    const at = stop ? -1 : (byTerm.get(term) ?? -1);
-    if (at >= 0 && before >= 0 && at !== before)
-      pairs.add(Math.min(at, before) * terms.length + Math.max(at, before));
-    before = at;
+  for (const { at, previous } of inOrder(question)) {
+    if (previous >= 0 && at !== previous)
+      pairs.add(Math.min(at, previous) * question.terms.length + Math.max(at, previous));
   }
   return pairs;
 }

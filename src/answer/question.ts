@@ -1,4 +1,4 @@
-import { analyser, isCapital, type Token } from '../language/analyse.ts';
+import { analyser, CAPITAL_NOUNS, isCapital, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
@@ -95,6 +95,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
         language,
         corpus,
       );
+  /** One that is common at large names nothing. */
   const isNoun = ({ term }: Token): boolean =>
     CAPITAL_NOUNS.has(language) && corpus.background(language, term) > 0;
   const isNamed = (token: Token): boolean => isCapital(token, text) && !isNoun(token);
@@ -183,9 +184,6 @@ export function weightOf(size: number, frequency: number, background: number): n
   return inverseDocumentFrequency(size + BACKGROUND, frequency + BACKGROUND * background);
 }
 
-/** Languages that write every noun with a capital; one that is common at large names nothing. */
-const CAPITAL_NOUNS = new Set(['de', 'lb']);
-
 function contentTerms(
   tokens: readonly ContentWord[],
   text: string,
@@ -246,4 +244,14 @@ function aliasesOf(
     }
   }
   return aliases;
+}
+
+/** The positions of a question's terms in the order of its words, each with that of the term right before it, or -1. */
+export function* inOrder({ tokens, byTerm }: Question): Generator<{ at: number; previous: number }> {
+  let previous = -1;
+  for (const { term, stop } of tokens) {
+    const at = stop ? -1 : (byTerm.get(term) ?? -1);
+    if (at >= 0) yield { at, previous };
+    previous = at;
+  }
 }

@@ -68,7 +68,8 @@ interface Candidate {
 /**
  * The most telling sentence of each section, for an article that states no key points.
  * Score: mean weight of the sentence's terms, where a term weighs ln(1 + its count in the article), times a bonus for
- * standing early in its section and a share for what begins with somebody's words; lead and position are what summaries of news are made from.
+ * standing early in its section and a share for what begins with somebody's words; lead and position are what
+ * summaries of news are made from.
  */
 export function extractKeyPoints(sections: readonly Section[], title: string): Section[] {
   const counts = new Map<string, number>();

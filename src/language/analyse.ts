@@ -28,6 +28,9 @@ export function isCapital({ start }: Token, text: string): boolean {
   return CAPITAL.test(text.slice(start, start + 2));
 }
 
+/** Languages that write every noun with a capital, which then makes no name. */
+export const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
 /**
  * When so many words of a language are remembered, all are forgotten: enough for the living words of a library. Three
  * quarters of a power of two, as full as tables get.

@@ -78,7 +78,7 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
     keyPoints({ article: id, topic, ...time } = {}) {
       const one = id === undefined ? undefined : holdings.article(id);
       const articles = id === undefined ? holdings.articles() : one ? [one] : [];
-      const within = articles.filter((article) => tellsOf(time, article));
+      const within = articles.filter(tellingOf(time));
       const all = within.flatMap((article) =>
         article.sections.flatMap((section) =>
           section.keyPoints.map((keyPoint) => ({ article, section, keyPoint })),
@@ -87,9 +87,7 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
       return topic === undefined ? all : aboutTopic(all, topic);
     },
     articles: (time) =>
-      time === undefined
-        ? holdings.articles()
-        : holdings.articles().filter((article) => tellsOf(time, article)),
+      time === undefined ? holdings.articles() : holdings.articles().filter(tellingOf(time)),
     about(topic, time = {}) {
       const scores = new Map<Article, number>();
       for (const { article, score } of search(topic, TELLING_PASSAGES, time)) {
@@ -157,20 +155,24 @@ function isOf({ from, to }: DateRange, { date }: Article): boolean {
   return date !== undefined && date >= (from ?? date) && date <= (to ?? date);
 }
 
-/** Whether an article is of a time, or of the day after a single day, which it names: Wednesday's paper says "on Tuesday". */
-function tellsOf(time: DateRange, article: Article): boolean {
-  if (isOf(time, article)) return true;
-  if (time.from === undefined || time.from !== time.to || article.date === undefined) return false;
-  const today = Temporal.PlainDate.from(article.date);
-  if (today.subtract({ days: 1 }).toString() !== time.from) return false;
-  return article.sections.some(({ paragraphs, language }) =>
-    paragraphs.some(({ text, sentences }) =>
-      sentences.some(({ start, end }) => {
-        const named = periodIn(text.slice(start, end), [language], today);
-        return named?.kind === 'weekday' && named.from === time.from;
-      }),
-    ),
-  );
+/** Tells articles of a time, or of the day after a single day, which they name: Wednesday's paper says "on Tuesday". */
+function tellingOf(time: DateRange): (article: Article) => boolean {
+  const { from, to } = time;
+  const nextDay =
+    from !== undefined && from === to ? Temporal.PlainDate.from(from).add({ days: 1 }) : undefined;
+  const next = nextDay?.toString();
+  return (article) => {
+    if (isOf(time, article)) return true;
+    if (nextDay === undefined || article.date !== next) return false;
+    return article.sections.some(({ paragraphs, language }) =>
+      paragraphs.some(({ text, sentences }) =>
+        sentences.some(({ start, end }) => {
+          const named = periodIn(text.slice(start, end), [language], nextDay);
+          return named?.kind === 'weekday' && named.from === from;
+        }),
+      ),
+    );
+  };
 }
 
 /** Whether a day, a month or a year lies in a time, or has part of it. */
