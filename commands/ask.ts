@@ -64,18 +64,28 @@ function readAs({ slips }: Answer, { phrases }: Call): Block | undefined {
 
 function notCovered(
   carried: Block | undefined,
-  { suggestions, meant }: Answer,
+  answer: Answer,
   filter: { readonly article?: string },
   call: Call,
 ): Reply {
   const { phrases } = call;
-  const near = [
-    ...offers(
-      phrases.didYouMean,
-      meant === undefined ? [] : [action(meant, 'ask', { question: meant, ...filter })],
-    ),
-    ...offers(phrases.nearSections, sectionActions(suggestions, call)),
-  ];
+  const { suggestions, nearest, meant } = answer;
+  const didYouMean = offers(
+    phrases.didYouMean,
+    meant === undefined ? [] : [action(meant, 'ask', { question: meant, ...filter })],
+  );
+  if (nearest.length > 0) {
+    const places = nearest.map(({ citation }) => citation);
+    return reply('not-covered', [
+      carried,
+      readAs(answer, call),
+      ...didYouMean,
+      text(phrases.notSure),
+      ...nearest.map(quote),
+      buttons(...sectionActions(places, call)),
+    ]);
+  }
+  const near = [...didYouMean, ...offers(phrases.nearSections, sectionActions(suggestions, call))];
   return reply('not-covered', [
     carried,
     text(phrases.notCovered),

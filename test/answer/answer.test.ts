@@ -40,6 +40,23 @@ describe('a question', () => {
     const answer = ask(corpus, 'What is the capital of Mongolia?');
     expect(answer.status).toBe('not-covered');
     expect(answer.quotes).toEqual([]);
+    expect(answer.nearest).toEqual([]);
+  });
+
+  test('that is not surely enough answered is not covered, with what comes nearest and nothing marked', () => {
+    const question = 'How many nests did the lighthouse keepers find?';
+    const given = ask(corpus, question, { threshold: 0 });
+    const answer = ask(corpus, question, { threshold: 1 });
+    expect(given).toMatchObject({ status: 'answered', nearest: [] });
+    expect(answer).toMatchObject({ status: 'not-covered', quotes: [] });
+    expect(answer.nearest).toEqual(given.quotes.map(({ text, citation }) => ({ text, citation })));
+    expect(ask(corpus, 'What’s new?', { threshold: 1 }).nearest).toEqual([]);
+  });
+
+  test('that nothing comes near with the turns before is asked alone for what comes nearest, too', () => {
+    const turns = [{ question: 'Who is Ottokar Ypsilanti?' }];
+    const answer = ask(corpus, 'and nests on the island?', { turns, threshold: 1 });
+    expect(answer.nearest[0]?.text).toContain('312 nests');
   });
 
   test('that follows another is understood from it, and what was carried over is said', () => {

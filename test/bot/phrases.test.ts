@@ -30,6 +30,7 @@ const SAMPLES: {
   notCovered: null,
   nothingAbout: ['China'],
   nearTopics: null,
+  notSure: null,
   nearSections: null,
   askingAbout: [['Milei', 'China']],
   readAs: ['forst', 'first'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { jsonLine } from '../../src/platforms/desk/json.ts';
 import { quotesOf } from '../../src/reply/collect.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import { ferry, harbour } from '../fakes/articles.ts';
@@ -25,6 +26,16 @@ describe('/ask', () => {
     expect(reply.status).toBe('not-covered');
     expect(quotesOf(reply)).toEqual([]);
     expect(plainText(reply)).toMatch(/^The articles don’t say\.\n\nThese sections come nearest:/u);
+  });
+
+  test('quotes what comes nearest, where something does, and says that this is no sure answer', async () => {
+    const { quotes } = fakeLibrary([ferry, harbour]).ask('Ines Calder');
+    const reply = await answer('/ask Where was Calder born?', botThatFinds({ nearest: quotes }));
+    expect(reply.status).toBe('not-covered');
+    expect(quotesOf(reply)).toEqual(quotes);
+    expect(plainText(reply)).toMatch(/^The articles don’t say for sure\. What comes nearest:\n\n│/u);
+    expect(actionsOf(reply)[0]).toMatchObject({ label: 'Read “Money and Politics”', command: 'read' });
+    expect(JSON.parse(jsonLine('', reply, 'en'))).toMatchObject({ status: 'not-covered', quotes: [] });
   });
 
   test('says what there is to one whose question has nothing in common with the articles', async () => {

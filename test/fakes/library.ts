@@ -56,6 +56,7 @@ export function fakeLibrary(held: readonly Article[]): Library {
         language: 'en',
         confidence: hits[0]?.score ?? 0,
         quotes: hits.map(({ passage }) => ({ text: passage.text, citation: passage.citation })),
+        nearest: [],
         suggestions:
           hits.length > 0
             ? []

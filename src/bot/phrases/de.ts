@@ -48,6 +48,7 @@ export const de: Phrases = {
   notCovered: 'Davon steht in den Artikeln nichts.',
   nothingAbout: (topic) => `Über „${topic}“ steht in den Artikeln nichts.`,
   nearTopics: 'Sie handeln aber von …',
+  notSure: 'Eindeutig steht es nicht in den Artikeln. Am nächsten kommt:',
   nearSections: 'Am nächsten kommen diese Abschnitte:',
   askingAbout: (words) => `Gefragt wird nach: ${words.join(', ')}`,
   readAs: (typed, meant) => `Lese „${typed}“ als „${meant}“`,

@@ -46,6 +46,7 @@ export const en: Phrases = {
   notCovered: 'The articles don’t say.',
   nothingAbout: (topic) => `The articles say nothing about “${topic}”.`,
   nearTopics: 'They do cover …',
+  notSure: 'The articles don’t say for sure. What comes nearest:',
   nearSections: 'These sections come nearest:',
   askingAbout: (words) => `Asking about: ${words.join(', ')}`,
   readAs: (typed, meant) => `Reading “${typed}” as “${meant}”`,

@@ -48,6 +48,7 @@ export const es: Phrases = {
   notCovered: 'Los artículos no lo dicen.',
   nothingAbout: (topic) => `Los artículos no dicen nada sobre «${topic}».`,
   nearTopics: 'Sí tratan de…',
+  notSure: 'Los artículos no lo dicen con seguridad. Lo más cercano:',
   nearSections: 'Las secciones más cercanas son:',
   askingAbout: (words) => `Pregunta sobre: ${words.join(', ')}`,
   readAs: (typed, meant) => `Leo «${typed}» como «${meant}»`,

@@ -48,6 +48,7 @@ export const fr: Phrases = {
   notCovered: 'Les articles ne le disent pas.',
   nothingAbout: (topic) => `Les articles ne disent rien sur « ${topic} ».`,
   nearTopics: 'En revanche, ils parlent de…',
+  notSure: 'Les articles ne le disent pas avec certitude. Ce qui s’en approche le plus :',
   nearSections: 'Les sections les plus proches :',
   askingAbout: (words) => `Question sur : ${words.join(', ')}`,
   readAs: (typed, meant) => `Je lis « ${typed} » comme « ${meant} »`,

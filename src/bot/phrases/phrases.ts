@@ -33,6 +33,8 @@ export interface Phrases extends DigestPhrases {
   readonly notCovered: string;
   readonly nothingAbout: (topic: string) => string;
   readonly nearTopics: string;
+  /** Above quotes that may not answer. */
+  readonly notSure: string;
   readonly nearSections: string;
   readonly askingAbout: (words: readonly string[]) => string;
   readonly readAs: (typed: string, meant: string) => string;

@@ -47,6 +47,7 @@ export const pt: Phrases = {
   notCovered: 'Os artigos não dizem.',
   nothingAbout: (topic) => `Os artigos não dizem nada sobre “${topic}”.`,
   nearTopics: 'Eles tratam de…',
+  notSure: 'Os artigos não o dizem com certeza. O que mais se aproxima:',
   nearSections: 'As seções mais próximas são:',
   askingAbout: (words) => `Pergunta sobre: ${words.join(', ')}`,
   readAs: (typed, meant) => `Leio “${typed}” como “${meant}”`,

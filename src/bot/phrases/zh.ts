@@ -40,6 +40,7 @@ export const zh: Phrases = {
   notCovered: '文章没有提到。',
   nothingAbout: (topic) => `文章没有提到“${topic}”。`,
   nearTopics: '文章谈到的有：',
+  notSure: '文章没有明确提到。最接近的内容：',
   nearSections: '最接近的章节：',
   askingAbout: (words) => `提问涉及：${words.join('、')}`,
   readAs: (typed, meant) => `将“${typed}”理解为“${meant}”`,
