@@ -1,5 +1,5 @@
 /**
- * Fits src/answer/model.json: `npm run fit -- --data FILE [--lang en]`. The ranking first (which sentence of those read
+ * Fits src/answer/model.json: `npm run fit -- --data FILE [--data FILE] [--lang en]`. The ranking first (which sentence of those read
  * holds the answer), then, on rankings by weights that had not seen the article, the confidence (whether it does).
  */
 import { writeFileSync } from 'node:fs';
@@ -41,6 +41,19 @@ interface Asked {
   readonly part: number;
 }
 
+/** A question that nothing in its articles answers. */
+type Unanswered = Omit<Asked, 'gold'>;
+
+/** The questions of a file, and its passages as libraries. */
+interface Collection {
+  readonly asked: readonly Asked[];
+  readonly unanswered: readonly Unanswered[];
+  readonly all: Shelf;
+  readonly slices: readonly Shelf[];
+  /** Each article in a library of its own. */
+  readonly alone: readonly Shelf[];
+}
+
 /** Some of the passages, as a library of its own. */
 interface Shelf {
   readonly from: EvalCorpus;
@@ -52,28 +65,28 @@ interface Outcome {
   readonly right: boolean;
   /** Whether one of the quotes, were they given, holds the gold answer. */
   readonly quoted: boolean;
-  readonly asked: 'answerable' | 'near' | 'far';
+  readonly asked: 'answerable' | 'near' | 'far' | 'unanswered';
 }
 
+const DATA = ['../shared/eval/new_wiki.en.json', 'test/fixtures/news/fit.en.json'];
 const INDIFFERENT = judgeOf({});
 const MODEL_FILE = new URL('../src/answer/model.json', import.meta.url);
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/eval/new_wiki.en.json' },
+    data: { type: 'string', multiple: true, default: DATA },
     lang: { type: 'string', default: 'en' },
   },
 });
-const data = readData(values.data);
-const articles = [...new Set(data.passages.map(({ art }) => art))];
-const all = shelve(data.passages);
-const alone = articles.map((art) => shelve(ofArticle(art)));
-const shelves = [all, ...slices(), ...alone];
-const asked = deal(data);
-const choices = asked.map((one) => ({ ...one, choice: choiceOf(one) }));
+const collections = values.data.map((file) => collect(readData(file)));
+const asked = collections.flatMap((collection) => collection.asked);
+const choices = collections.flatMap(({ asked: questions, all }) =>
+  questions.map((one) => ({ ...one, choice: choiceOf(one, all) })),
+);
 const sentence = fitSentence(choices);
-const outcomes = Array.from({ length: PARTS }, (_, part) =>
-  outcomesOf(part, judgeOf(fitSentence(choices.filter((one) => one.part !== part)))),
-).flat();
+const outcomes = Array.from({ length: PARTS }, (_, part) => {
+  const judge = judgeOf(fitSentence(choices.filter((one) => one.part !== part)));
+  return collections.flatMap((collection) => outcomesOf(collection, part, judge));
+}).flat();
 const covered = fitLogistic(
   outcomes.map(({ signals }) => only(COVERED_SIGNALS, signals)),
   outcomes.map(({ asked: kind }) => kind === 'answerable'),
@@ -108,30 +121,33 @@ function shelve(passages: readonly DataPassage[]): Shelf {
   return { from: createEvalCorpus(passages, values.lang), passages };
 }
 
-function ofArticle(article: DataPassage['art']): DataPassage[] {
-  return data.passages.filter(({ art }) => art === article);
-}
-
-function slices(): Shelf[] {
-  return Array.from({ length: SLICES }, (_, slice) =>
-    shelve(articles.flatMap((art) => ofArticle(art).filter((_passage, at) => at % SLICES === slice))),
-  );
-}
-
 function only(names: readonly (typeof SIGNALS)[number][], signals: Float64Array): Float64Array {
   return Float64Array.from(names, (signal) => signals[SIGNALS.indexOf(signal)] ?? 0);
 }
 
-function deal({ passages, questions }: Data): Asked[] {
+function collect({ passages, questions }: Data): Collection {
+  const articles = [...new Set(passages.map(({ art }) => art))];
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return questions.flatMap((question) => {
-    const gold = byId.get(question.p ?? '');
-    return gold === undefined ? [] : [{ question, gold, part: articles.indexOf(gold.art) % PARTS }];
-  });
+  const byArticle = Map.groupBy(passages, ({ art }) => art);
+  const slices = Array.from({ length: SLICES }, (_, slice) =>
+    passages.filter((passage) => (byArticle.get(passage.art) ?? []).indexOf(passage) % SLICES === slice),
+  );
+  return {
+    asked: questions.flatMap((question) => {
+      const gold = byId.get(question.p ?? '');
+      return gold === undefined ? [] : [{ question, gold, part: articles.indexOf(gold.art) % PARTS }];
+    }),
+    unanswered: questions
+      .filter(({ p }) => p === undefined)
+      .map((question, at) => ({ question, part: at % PARTS })),
+    all: shelve(passages),
+    slices: slices.map(shelve),
+    alone: articles.map((art) => shelve(byArticle.get(art) ?? [])),
+  };
 }
 
-function choiceOf(one: Asked): Choice {
-  const { sentences } = rank(readQuestion(one.question.q, all.from.corpus), all.from.corpus, INDIFFERENT);
+function choiceOf(one: Asked, { from: { corpus } }: Shelf): Choice {
+  const { sentences } = rank(readQuestion(one.question.q, corpus), corpus, INDIFFERENT);
   return {
     rows: sentences.map(({ features }) => features),
     right: sentences.map(({ passage, range }) => answers(passage, range, one)),
@@ -159,17 +175,24 @@ function fitSentence(from: readonly { choice: Choice }[]): Record<string, number
  * Each question put to every library that has its passage, of whatever size; then to the same without the passage (near)
  * and without its whole article (far), or to another article where a library has but one: these have no answer.
  */
-function outcomesOf(part: number, judge: Judge): Outcome[] {
-  const mine = asked.filter((one) => one.part === part);
-  const put = (questions: readonly Asked[], { from }: Shelf, kind: Outcome['asked']): Outcome[] =>
-    questions.map((one) => outcomeOf(one, from.corpus, judge, kind));
-  return shelves.flatMap((shelf) => {
+function outcomesOf(
+  { asked: questions, unanswered, all, slices, alone }: Collection,
+  part: number,
+  judge: Judge,
+): Outcome[] {
+  const mine = questions.filter((one) => one.part === part);
+  const nothing = unanswered.filter((one) => one.part === part);
+  const put = (some: readonly (Asked | Unanswered)[], { from }: Shelf, kind: Outcome['asked']): Outcome[] =>
+    some.map((one) => outcomeOf(one, from.corpus, judge, kind));
+  /** The library of the next article. */
+  const nextTo = (shelf: Shelf): Shelf => alone[(alone.indexOf(shelf) + 1) % alone.length] ?? shelf;
+  const withAnswers = [all, ...slices, ...alone].flatMap((shelf) => {
     const here = mine.filter(({ gold }) => shelf.passages.includes(gold));
     const without = (kind: 'near' | 'far', key: (passage: DataPassage) => string | number): Outcome[] =>
-      [...Map.groupBy(here, ({ gold }) => key(gold))].flatMap(([taken, questions]) =>
+      [...Map.groupBy(here, ({ gold }) => key(gold))].flatMap(([taken, some]) =>
         shelf.from.without(
           (passage) => key(passage) === taken,
-          () => put(questions, shelf, kind),
+          () => put(some, shelf, kind),
         ),
       );
     return [
@@ -178,20 +201,16 @@ function outcomesOf(part: number, judge: Judge): Outcome[] {
       ...(alone.includes(shelf) ? put(here, nextTo(shelf), 'far') : without('far', ({ art }) => art)),
     ];
   });
+  return [...withAnswers, ...put(nothing, all, 'unanswered')];
 }
 
-/** The library of the next article. */
-function nextTo(shelf: Shelf): Shelf {
-  return alone[(alone.indexOf(shelf) + 1) % alone.length] ?? shelf;
-}
-
-function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
+function outcomeOf(one: Asked | Unanswered, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
   const found = consider(corpus, one.question.q, { judge });
   const { quotes } = decide(corpus, found, { threshold: 0 });
   const [best] = quoted(found.question, found.sentences);
   return {
     signals: found.signals,
-    right: best !== undefined && answers(best.sentence.passage, best.range, one),
+    right: best !== undefined && 'gold' in one && answers(best.sentence.passage, best.range, one),
     quoted:
       kind === 'answerable' &&
       quotes.some(({ text }) => one.question.a?.some((answer) => text.includes(answer))),
@@ -206,7 +225,7 @@ function outcomeOf(one: Asked, corpus: Corpus, judge: Judge, kind: Outcome['aske
 function thresholdOf(model: Model): number {
   const judge = createJudge(model);
   const judged = outcomes
-    .filter(({ asked: kind }) => kind !== 'near')
+    .filter(({ asked: kind }) => kind === 'answerable' || kind === 'far')
     .map(({ signals, quoted, asked: kind }) => ({
       quoted,
       far: kind === 'far',

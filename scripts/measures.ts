@@ -1,3 +1,4 @@
+import { WORTH_SHOWING } from '../src/answer/answer.ts';
 import {
   createEvalCorpus,
   type Data,
@@ -26,6 +27,12 @@ export interface Measures {
   /** Share of questions answered although their article (far) or passage (near) is not there. */
   readonly wrongFar: number;
   readonly wrongNear: number;
+  /**
+   * Share of answerable questions whose answer is in one of the three sentences that are shown, as an answer or as what comes
+   * nearest; and of those without their article that are shown anything.
+   */
+  readonly shown: number;
+  readonly shownFar: number;
   /** Time of a whole question. */
   readonly p50: number;
   readonly p99: number;
@@ -95,10 +102,15 @@ function hits(asked: readonly Asked[], texts: ReadonlyMap<string, string>) {
     const text = (texts.get(sentence.passage) ?? '').slice(sentence.start, sentence.end);
     return (question.a ?? []).some((answer) => text.includes(answer));
   };
+  const holdsIn3 = (one: Asked): boolean =>
+    one.here.sentences.slice(0, 3).some((sentence) => holds(one, sentence));
+  const isShown = ({ answered, confidence }: Prediction): boolean => answered || confidence >= WORTH_SHOWING;
   return {
     strict1: share(asked, isRight),
     hit1: share(asked, (one) => one.here.sentences.slice(0, 1).some((sentence) => holds(one, sentence))),
-    hit3: share(asked, (one) => one.here.sentences.slice(0, 3).some((sentence) => holds(one, sentence))),
+    hit3: share(asked, holdsIn3),
+    shown: share(asked, (one) => isShown(one.here) && holdsIn3(one)),
+    shownFar: share(asked, ({ far }) => isShown(far)),
   };
 }
 

@@ -54,7 +54,7 @@ const MOST_SUGGESTIONS = 3;
  * the quotes 43 of a hundred are sure enough to be given, and 84 are at least this sure; of 690 that nothing covers 8 are
  * (docs/answers.md).
  */
-const WORTH_SHOWING = 0.2;
+export const WORTH_SHOWING = 0.25;
 
 /** A question read and looked up, before anything is chosen from what was found. */
 export interface Consideration extends Ranking {

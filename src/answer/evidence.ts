@@ -8,6 +8,7 @@ import { createProximity, type Proximity } from './proximity.ts';
 import type { Question } from './question.ts';
 import { quotesWords } from './quotation.ts';
 import { pointsBack } from './references.ts';
+import { sameMeaning } from './same-meaning.ts';
 
 /** What one sentence holds of a question. Arrays run over the question's terms. */
 export interface SentenceEvidence {
@@ -82,7 +83,10 @@ export function createReader(
 ): (passage: Passage) => PassageEvidence {
   const analyse = analyser(question.language);
   const tools = {
-    kinship: createKinship(question.terms.map(({ term }) => term)),
+    kinship: createKinship(
+      question.terms.map(({ term }) => term),
+      (term) => sameMeaning(term, question.language),
+    ),
     proximity: createProximity(question),
     kindOf: wordKinds(question.language),
     collocation,

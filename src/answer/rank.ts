@@ -6,6 +6,7 @@ import { type Judge, shippedJudge } from './model.ts';
 import type { Corpus, Hit, Passage, WeightedTerm } from './passage.ts';
 import type { Question } from './question.ts';
 import { byDate, newestFirst } from './recency.ts';
+import { sameMeaning } from './same-meaning.ts';
 import { onTopic, SPEAKS_OF_IT } from './topic.ts';
 
 export interface Ranking {
@@ -25,7 +26,7 @@ const READ = 20;
 /** A passage with a smaller share of the best score is not read: it cost time and changed no answer of 3,923. */
 const LEAST_SHARE = 0.4;
 
-/** What is found by another name counts less. */
+/** What is found by another name, or by a word that may stand for the one that was asked with, counts less. */
 const ALIAS_WEIGHT = 0.5;
 
 /** Where every sentence that has the words is an answer, the one that tells who or what it is may stand further down. */
@@ -45,7 +46,10 @@ const UNSAID = 0.7;
 export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
   const terms = [
     ...question.terms.map(({ term }) => ({ term, weight: 1 })),
-    ...[...question.aliases.keys()].map((term) => ({ term, weight: ALIAS_WEIGHT })),
+    ...[...question.aliases.keys(), ...instead(question, corpus)].map((term) => ({
+      term,
+      weight: ALIAS_WEIGHT,
+    })),
   ];
   const hits = terms.length === 0 ? [] : hitsOn(question, corpus, terms);
   const found = readAll(question, corpus, hits);
@@ -63,6 +67,14 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
     signals,
     confidence: isUnsaid ? UNSAID * confidence : confidence,
   };
+}
+
+/** What may stand for the question's words that no passage has; for the others it would find too much, and take longer. */
+function instead({ terms, language, topical }: Question, corpus: Corpus): readonly string[] {
+  if (topical) return [];
+  return terms
+    .filter(({ term, particular }) => !particular && corpus.documentFrequency(language, term) === 0)
+    .flatMap(({ term }) => sameMeaning(term, language));
 }
 
 /** The passages to read, best first; where the newest on a topic is asked for, the newest of all that speak of it. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { createEvalCorpus } from '../../scripts/eval-data.ts';
+import { ask } from '../../src/answer/answer.ts';
+import { sameMeaning, THESAURUS } from '../../src/answer/same-meaning.ts';
+import { analyser } from '../../src/language/analyse.ts';
+import { termOf } from '../../src/language/stem.ts';
+
+describe('words of the same meaning', () => {
+  test.each([
+    ['en', 'quit', 'resigned'],
+    ['en', 'boss', 'chief'],
+    ['de', 'starb', 'getötet'],
+    ['de', 'gegründet', 'Gründung'],
+    ['es', 'murió', 'muertos'],
+    ['fr', 'née', 'naissance'],
+    ['pt', 'venceu', 'vitória'],
+    ['it', 'dimissioni', 'dimesso'],
+    ['ca', 'x', undefined],
+  ])('in %s, %s may stand for %s', (language, word, other) => {
+    const found = sameMeaning(termOf(word, language), language);
+    if (other === undefined) expect(found).toEqual([]);
+    else expect(found).toContain(termOf(other.toLowerCase(), language));
+  });
+
+  test.each(Object.entries(THESAURUS))(
+    'in %s, every group is of two terms or more, and none is grammar',
+    (language, themes) => {
+      const faults = themes
+        .flatMap((theme) => theme.split('|'))
+        .flatMap((group) => {
+          const tokens = analyser(language)(group);
+          const stops = tokens.filter(({ stop }) => stop).map(({ word }) => word);
+          const terms = new Set(tokens.map(({ term }) => term));
+          return terms.size < 2 || stops.length > 0 ? [{ group: group.trim(), stops }] : [];
+        });
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('a question in other words than the article has', () => {
+  const text =
+    'Hallett Foods is in trouble. Its chief executive resigned on Thursday night. The company makes fish fingers.';
+  const { corpus } = createEvalCorpus([{ id: '1', art: 'a', title: 'Bad news', text }], 'en');
+  const first = (question: string): string | undefined =>
+    ask(corpus, question, { threshold: 0 }).quotes[0]?.text;
+
+  test('is answered by what says the same', () => {
+    expect(first('When did the boss of Hallett quit?')).toContain('resigned on Thursday');
+  });
+
+  test('finds what says the same, where no passage has one of its words', () => {
+    expect(first('When did the boss quit?')).toContain('resigned on Thursday');
+    expect(first('When did the zebra sneeze?')).toBeUndefined();
+  });
+});
