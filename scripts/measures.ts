@@ -1,4 +1,5 @@
 import { WORTH_SHOWING } from '../src/answer/answer.ts';
+import { TENTH } from '../src/answer/features.ts';
 import {
   createEvalCorpus,
   type Data,
@@ -28,7 +29,7 @@ export interface Measures {
   readonly wrongFar: number;
   readonly wrongNear: number;
   /**
-   * Share of answerable questions whose answer is in one of the three sentences that are shown, as an answer or as what comes
+   * Share of answerable questions whose answer is in one of the sentences that are shown, as an answer or as what comes
    * nearest; and of those without their article that are shown anything.
    */
   readonly shown: number;
@@ -102,14 +103,18 @@ function hits(asked: readonly Asked[], texts: ReadonlyMap<string, string>) {
     const text = (texts.get(sentence.passage) ?? '').slice(sentence.start, sentence.end);
     return (question.a ?? []).some((answer) => text.includes(answer));
   };
-  const holdsIn3 = (one: Asked): boolean =>
-    one.here.sentences.slice(0, 3).some((sentence) => holds(one, sentence));
   const isShown = ({ answered, confidence }: Prediction): boolean => answered || confidence >= WORTH_SHOWING;
+  const first3 = ({ here }: Asked): readonly PredictedSentence[] => here.sentences.slice(0, 3);
+  const shownOf = (one: Asked): readonly PredictedSentence[] => {
+    const sentences = isShown(one.here) ? first3(one) : [];
+    const least = Math.max(...sentences.map(({ score }) => score)) - TENTH;
+    return sentences.filter(({ score }) => score >= least);
+  };
   return {
     strict1: share(asked, isRight),
     hit1: share(asked, (one) => one.here.sentences.slice(0, 1).some((sentence) => holds(one, sentence))),
-    hit3: share(asked, holdsIn3),
-    shown: share(asked, (one) => isShown(one.here) && holdsIn3(one)),
+    hit3: share(asked, (one) => first3(one).some((sentence) => holds(one, sentence))),
+    shown: share(asked, (one) => shownOf(one).some((sentence) => holds(one, sentence))),
     shownFar: share(asked, ({ far }) => isShown(far)),
   };
 }
