@@ -1,6 +1,6 @@
 /**
- * Fits src/answer/model.json: `npm run fit -- --data FILE [--data FILE] [--lang en]`. The ranking first (which sentence of those read
- * holds the answer), then, on rankings by weights that had not seen the article, the confidence (whether it does).
+ * Fits src/answer/model.json: `npm run fit -- --data FILE [--data FILE] [--lang en]`. The ranking first (which sentence of
+ * those read holds the answer), then, on rankings by weights that had not seen the article, the confidence (whether it does).
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -173,7 +173,8 @@ function fitSentence(from: readonly { choice: Choice }[]): Record<string, number
 
 /**
  * Each question put to every library that has its passage, of whatever size; then to the same without the passage (near)
- * and without its whole article (far), or to another article where a library has but one: these have no answer.
+ * and without its whole article (far), or to another article where a library has but one: these have no answer. So have
+ * those that nothing answers, which are put to all articles.
  */
 function outcomesOf(
   { asked: questions, unanswered, all, slices, alone }: Collection,

@@ -85,7 +85,7 @@ export function createReader(
   const tools = {
     kinship: createKinship(
       question.terms.map(({ term }) => term),
-      (term) => sameMeaning(term, question.language),
+      question.terms.map((term) => sameMeaning(term, question.language)),
     ),
     proximity: createProximity(question),
     kindOf: wordKinds(question.language),

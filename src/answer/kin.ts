@@ -14,17 +14,18 @@ const SLOTS = 8192;
 /** Stands before and after a word. */
 const EDGE = 0;
 
-/** What words are alike that may stand for each other. */
+/** How much words are alike that may stand for each other. */
 const SAME_MEANING = 0.9;
 
 /**
- * Finds the question's term that a word is akin to without being it: what may stand for it (`terms` has those of each in
- * `meaning`), compounds, derivations, names in other cases, what a stemmer leaves apart. Likeness of letters is Dice's coefficient over the groups of three letters, word ends counted in;
- * over single signs in Chinese and Japanese. Each word is compared once a question, without allocating.
+ * Finds the question's term that a word is akin to without being it: compounds, derivations, names in other cases, what a
+ * stemmer leaves apart, and what may stand for it (`meaning`, terms for each of `terms`). Likeness is Dice's coefficient over
+ * the groups of three letters, word ends counted in; over single signs in Chinese and Japanese. Each word is compared once a
+ * question, without allocating.
  */
 export function createKinship(
   terms: readonly string[],
-  meaning: (term: string) => readonly string[],
+  meaning: readonly (readonly string[])[],
 ): (word: string) => Kin | undefined {
   const holders = new Int32Array(SLOTS);
   const compared = terms.slice(0, MOST_TERMS);
@@ -36,9 +37,7 @@ export function createKinship(
   const sizes = compared.map(({ length }) => length);
   const shared = new Uint16Array(compared.length);
   const known = new Map<string, Kin | undefined>(
-    terms.flatMap((term, at) =>
-      meaning(term).map((other) => [other, { at, likeness: SAME_MEANING }] as const),
-    ),
+    meaning.flatMap((others, at) => others.map((other) => [other, { at, likeness: SAME_MEANING }] as const)),
   );
   const count = (slot: number): void => {
     for (let bits = holders[slot] ?? 0, at = 0; bits !== 0; bits >>>= 1, at += 1) {

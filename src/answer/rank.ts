@@ -73,8 +73,8 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
 function instead({ terms, language, topical }: Question, corpus: Corpus): readonly string[] {
   if (topical) return [];
   return terms
-    .filter(({ term, particular }) => !particular && corpus.documentFrequency(language, term) === 0)
-    .flatMap(({ term }) => sameMeaning(term, language));
+    .filter(({ term }) => corpus.documentFrequency(language, term) === 0)
+    .flatMap((term) => sameMeaning(term, language));
 }
 
 /** The passages to read, best first; where the newest on a topic is asked for, the newest of all that speak of it. */

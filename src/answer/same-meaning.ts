@@ -1,6 +1,8 @@
+import { CAPITAL_NOUNS } from '../language/analyse.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { termOf } from '../language/stem.ts';
 import { foldedList } from '../language/word-list.ts';
+import type { QuestionTerm } from './question.ts';
 import { ENGLISH } from './thesaurus/english.ts';
 import { GERMAN } from './thesaurus/german.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './thesaurus/romance.ts';
@@ -22,8 +24,15 @@ export const THESAURUS: Readonly<Record<string, readonly string[]>> = {
 const NONE: readonly string[] = [];
 const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** The other terms of a language that may stand for a term; none in languages without a thesaurus. */
-export function sameMeaning(term: string, language: string): readonly string[] {
+/**
+ * The other terms that may stand for one of a question; none in languages without a thesaurus, and none for names: Mr King
+ * is no queen. Where every noun has a capital, most of what has one is no name.
+ */
+export function sameMeaning(
+  { term, particular }: Pick<QuestionTerm, 'term' | 'particular'>,
+  language: string,
+): readonly string[] {
+  if (particular && !CAPITAL_NOUNS.has(language)) return NONE;
   const serving = servingLanguage(language);
   const table = tables.get(serving) ?? read(serving);
   tables.set(serving, table);

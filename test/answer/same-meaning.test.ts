@@ -17,9 +17,16 @@ describe('words of the same meaning', () => {
     ['it', 'dimissioni', 'dimesso'],
     ['ca', 'x', undefined],
   ])('in %s, %s may stand for %s', (language, word, other) => {
-    const found = sameMeaning(termOf(word, language), language);
+    const found = sameMeaning({ term: termOf(word, language), particular: false }, language);
     if (other === undefined) expect(found).toEqual([]);
     else expect(found).toContain(termOf(other.toLowerCase(), language));
+  });
+
+  test('are none of a name, but where every noun has a capital', () => {
+    const named = (word: string, language: string) =>
+      sameMeaning({ term: termOf(word, language), particular: true }, language);
+    expect(named('king', 'en')).toEqual([]);
+    expect(named('gründer', 'de')).toContain(termOf('gründung', 'de'));
   });
 
   test.each(Object.entries(THESAURUS))(
