@@ -70,11 +70,11 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
 }
 
 /** What may stand for the question's words that no passage has; for the others it would find too much, and take longer. */
-function instead({ terms, language, topical }: Question, corpus: Corpus): readonly string[] {
+function instead({ terms, byTerm, language, topical }: Question, corpus: Corpus): Iterable<string> {
   if (topical) return [];
-  return terms
-    .filter(({ term }) => corpus.documentFrequency(language, term) === 0)
-    .flatMap((term) => sameMeaning(term, language));
+  const unknown = terms.filter(({ term }) => corpus.documentFrequency(language, term) === 0);
+  const others = unknown.flatMap((term) => sameMeaning(term, language));
+  return new Set(others.filter((term) => !byTerm.has(term)));
 }
 
 /** The passages to read, best first; where the newest on a topic is asked for, the newest of all that speak of it. */

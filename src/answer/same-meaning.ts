@@ -3,9 +3,12 @@ import { servingLanguage } from '../language/siblings.ts';
 import { termOf } from '../language/stem.ts';
 import { foldedList } from '../language/word-list.ts';
 import type { QuestionTerm } from './question.ts';
+import { CHINESE } from './thesaurus/chinese.ts';
 import { ENGLISH } from './thesaurus/english.ts';
 import { GERMAN } from './thesaurus/german.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './thesaurus/romance.ts';
+import { RUSSIAN } from './thesaurus/russian.ts';
+import { TURKISH } from './thesaurus/turkish.ts';
 
 /**
  * Words that may stand for each other where news is told and asked about, groups parted by bars. Who asks has not read the
@@ -19,6 +22,9 @@ export const THESAURUS: Readonly<Record<string, readonly string[]>> = {
   fr: FRENCH,
   pt: PORTUGUESE,
   it: ITALIAN,
+  ru: RUSSIAN,
+  tr: TURKISH,
+  zh: CHINESE,
 };
 
 const NONE: readonly string[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEvalCorpus } from '../../scripts/eval-data.ts';
 import { ask } from '../../src/answer/answer.ts';
 import { sameMeaning, THESAURUS } from '../../src/answer/same-meaning.ts';
-import { analyser } from '../../src/language/analyse.ts';
+import { analyser, type Token } from '../../src/language/analyse.ts';
 import { termOf } from '../../src/language/stem.ts';
 
 describe('words of the same meaning', () => {
@@ -15,6 +15,9 @@ describe('words of the same meaning', () => {
     ['fr', 'née', 'naissance'],
     ['pt', 'venceu', 'vitória'],
     ['it', 'dimissioni', 'dimesso'],
+    ['ru', 'умер', 'погибли'],
+    ['tr', 'kazandı', 'galibiyet'],
+    ['zh', '去世', '遇难'],
     ['ca', 'x', undefined],
   ])('in %s, %s may stand for %s', (language, word, other) => {
     const found = sameMeaning({ term: termOf(word, language), particular: false }, language);
@@ -30,20 +33,23 @@ describe('words of the same meaning', () => {
   });
 
   test.each(Object.entries(THESAURUS))(
-    'in %s, every group is of two terms or more, and none is grammar',
+    'in %s, every group has two terms or more, each a word that is none of grammar',
     (language, themes) => {
-      const faults = themes
-        .flatMap((theme) => theme.split('|'))
-        .flatMap((group) => {
-          const tokens = analyser(language)(group);
-          const stops = tokens.filter(({ stop }) => stop).map(({ word }) => word);
-          const terms = new Set(tokens.map(({ term }) => term));
-          return terms.size < 2 || stops.length > 0 ? [{ group: group.trim(), stops }] : [];
-        });
+      const groups = themes.flatMap((theme) => theme.split('|'));
+      const faults = groups.filter((group) => {
+        const words = group.trim().split(/\s+/);
+        const tokens = words.map((word) => analyser(language)(word));
+        const terms = new Set(tokens.flatMap(([token]) => token?.term ?? []));
+        return terms.size < words.length || terms.size < 2 || !tokens.every(isContentWord);
+      });
       expect(faults).toEqual([]);
     },
   );
 });
+
+function isContentWord([token, ...more]: readonly Token[]): boolean {
+  return token !== undefined && !token.stop && more.length === 0;
+}
 
 describe('a question in other words than the article has', () => {
   const text =
