@@ -4,10 +4,12 @@ import type { Question } from './question.ts';
 import { byDate, newestFirst } from './recency.ts';
 
 const PASSAGE = FEATURES.indexOf('passageScore');
+const PASSAGE_HAS = FEATURES.indexOf('passageHas');
+const TITLED = FEATURES.indexOf('titled');
 const HAS = FEATURES.indexOf('has');
 const POINTED = FEATURES.indexOf('beforePointed');
 const SPEECH = FEATURES.indexOf('speechForStatement');
-/** A passage with this share of the best one's score speaks of the topic. */
+/** A passage with this share of the best one's score, and of the question, speaks of it. */
 export const SPEAKS_OF_IT = 0.5;
 /** A share of 1, as sums of shares come out. */
 const ALL = 1 - 1e-9;
@@ -33,9 +35,10 @@ export function onTopic(question: Question, ranked: readonly RankedSentence[]): 
     : speaking;
 }
 
-/** Whether a sentence is of a passage that speaks of what is asked about, not in passing. */
+/** Whether a sentence is of a passage that speaks of what is asked about, not in passing and not of half of it. */
 export function speaksOfIt({ features }: RankedSentence): boolean {
-  return (features[PASSAGE] ?? 0) >= SPEAKS_OF_IT;
+  const held = (features[PASSAGE_HAS] ?? 0) + (features[TITLED] ?? 0);
+  return (features[PASSAGE] ?? 0) >= SPEAKS_OF_IT && held >= SPEAKS_OF_IT;
 }
 
 /** Whether these shares of a question's words are all of it. */

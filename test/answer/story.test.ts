@@ -163,6 +163,16 @@ describe('an answer from an older report', () => {
     expect(newer).toMatchObject({ date: '2026-11-20' });
   });
 
+  it('does not where the newer one has no more than half of what was asked', () => {
+    const two = storyOf({
+      '2026-10-16': ['A wildfire began in a dry ravine above Sable Ridge. It doubled in size overnight.'],
+      '2026-11-26': ['The match started late, and started again after a break. Both players were tired.'],
+    });
+    const answer = ask(two, 'What started the wildfire?', { threshold: 0 });
+    expect(answer.quotes[0]?.text).toContain('A wildfire began');
+    expect(answer).not.toHaveProperty('newer');
+  });
+
   it('does not where it is quoted, nor where none has a date', () => {
     expect(ask(story, 'What was the toll two weeks after the earthquake?')).not.toHaveProperty('newer');
     const undated = corpusOf('en', {
