@@ -6,7 +6,6 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { consider, decide } from '../src/answer/answer.ts';
 import { CHOICE_SIGNALS, COVERED_SIGNALS, SIGNALS } from '../src/answer/confidence.ts';
-import { quoted } from '../src/answer/excerpt.ts';
 import { FEATURES } from '../src/answer/features.ts';
 import { createJudge, type Judge, type Model } from '../src/answer/model.ts';
 import type { Corpus, Passage } from '../src/answer/passage.ts';
@@ -208,7 +207,7 @@ function outcomesOf(
 function outcomeOf(one: Asked | Unanswered, corpus: Corpus, judge: Judge, kind: Outcome['asked']): Outcome {
   const found = consider(corpus, one.question.q, { judge });
   const { quotes } = decide(corpus, found, { threshold: 0 });
-  const [best] = quoted(found.question, found.sentences);
+  const [best] = found.excerpts;
   return {
     signals: found.signals,
     right: best !== undefined && 'gold' in one && answers(best.sentence.passage, best.range, one),

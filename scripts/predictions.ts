@@ -1,5 +1,5 @@
 import { type Consideration, consider, decide } from '../src/answer/answer.ts';
-import { type Excerpt, excerpts, isIn, quoted } from '../src/answer/excerpt.ts';
+import { type Excerpt, excerpts, isIn } from '../src/answer/excerpt.ts';
 import type { Data, DataPassage, DataQuestion, EvalCorpus } from './eval-data.ts';
 
 /** What `/ask` makes of one question; offsets are UTF-16 units in the passage's text. */
@@ -64,8 +64,7 @@ function goldKey(gold: DataPassage | undefined, key: (passage: DataPassage) => s
   return gold && key(gold);
 }
 
-function sentencesOf({ question, sentences }: Consideration): Excerpt[] {
-  const first = quoted(question, sentences);
+function sentencesOf({ excerpts: first, sentences }: Consideration): Excerpt[] {
   const rest = excerpts(sentences).filter(({ sentence }) => !first.some((one) => isIn(sentence, one)));
   return [...first, ...rest.take(SENTENCES - first.length)];
 }

@@ -1,4 +1,3 @@
-import { quoted } from './excerpt.ts';
 import type { RankedSentence } from './features.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
@@ -110,12 +109,12 @@ function isCovered(corpus: Corpus, question: string, options: AskOptions): boole
 
 /** Chooses the quotes from what was found, or says that nothing covers the question, with what comes nearest. */
 export function decide(corpus: Corpus, found: Consideration, options: AskOptions = {}): Answer {
-  const { question, carried, slips, sentences, passages, confidence } = found;
+  const { question, carried, slips, sentences, excerpts, passages, confidence } = found;
   const threshold = options.threshold ?? (options.judge ?? shippedJudge).threshold;
   const isQuestion = sentences.length > 0 && !question.news;
   const answered = isQuestion && confidence >= threshold;
   const isNear = isQuestion && confidence >= WORTH_SHOWING;
-  const shown = (answered || isNear ? quoted(question, sentences) : []).map(({ sentence, range }) =>
+  const shown = (answered || isNear ? excerpts : []).map(({ sentence, range }) =>
     quoteOf(question, sentence, range),
   );
   const quotes = answered ? shown : [];

@@ -1,5 +1,5 @@
 import { piecesAWord } from '../language/words.ts';
-import { isIn, quoted } from './excerpt.ts';
+import { type Excerpt, isIn } from './excerpt.ts';
 import { FEATURES, type Feature, type FeatureVector, KIND_PLACES, type RankedSentence } from './features.ts';
 import type { Corpus, Hit } from './passage.ts';
 import { type Question, weightOf } from './question.ts';
@@ -85,18 +85,21 @@ const GREATEST_LEAD_INSIDE = 2;
 /** So many other passages are the run of them. */
 const OTHERS = 9;
 
-/** The signals for the best of the ranked sentences; zeros when there is none. `hits`: the passages they are from. */
+/**
+ * The signals for the best of the ranked sentences; zeros when there is none. `hits`: the passages they are from; `excerpt`:
+ * what would be quoted first.
+ */
 export function signalsOf(
   question: Question,
   corpus: Corpus,
   hits: readonly Hit[],
   ranked: readonly RankedSentence[],
+  excerpt: Excerpt | undefined,
 ): SignalVector {
   const [best] = ranked;
   if (best === undefined) return new Float64Array(SIGNALS.length);
   const inside = ranked.find((one) => one !== best && one.document === best.document);
   const own = echoesOf(question, ranked, GREATEST_LEAD);
-  const [excerpt] = quoted(question, ranked);
   const others = bestOfOthers(ranked, own);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = (best.features[HAS] ?? 0) * question.total;

@@ -1,6 +1,7 @@
 import { createCollocation } from './collocation.ts';
 import { type SignalVector, signalsOf } from './confidence.ts';
 import { createReader, type PassageEvidence } from './evidence.ts';
+import { type Excerpt, quoted } from './excerpt.ts';
 import { passageFeatures, type RankedSentence } from './features.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import type { Corpus, Hit, Passage, WeightedTerm } from './passage.ts';
@@ -12,6 +13,8 @@ import { onTopic, SPEAKS_OF_IT } from './topic.ts';
 export interface Ranking {
   /** Best first. */
   readonly sentences: readonly RankedSentence[];
+  /** What is quoted of them, or would be were it enough. */
+  readonly excerpts: readonly Excerpt[];
   /** Reranked by the best sentence of each, best first. */
   readonly passages: readonly Hit[];
   /** What the confidence is told by. */
@@ -54,15 +57,26 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   const hits = terms.length === 0 ? [] : hitsOn(question, corpus, terms);
   const found = readAll(question, corpus, hits);
   const sentences = judged(found, judge).sort((a, b) => b.score - a.score);
-  const signals = signalsOf(found.question, corpus, hits, sentences);
+  const excerpts = quoted(question, sentences);
+  const signals = signalsOf(found.question, corpus, hits, sentences, excerpts[0]);
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
   const passages = reranked(hits, sentences);
   const speaking = question.topical ? onTopic(question, sentences) : [];
-  if (speaking.length > 0)
-    return { sentences: speaking, passages, signals, confidence: Math.max(confidence, SURE) };
+  if (speaking.length > 0) {
+    return {
+      sentences: speaking,
+      excerpts: quoted(question, speaking),
+      passages,
+      signals,
+      confidence: Math.max(confidence, SURE),
+    };
+  }
   const isUnsaid = question.topical && question.type === 'statement';
+  const ordered = newestFirst(sentences);
+  const isSame = ordered.every((sentence, at) => sentence === sentences[at]);
   return {
-    sentences: newestFirst(sentences),
+    sentences: ordered,
+    excerpts: isSame ? excerpts : quoted(question, ordered),
     passages,
     signals,
     confidence: isUnsaid ? UNSAID * confidence : confidence,
