@@ -28,6 +28,8 @@ export interface Measures {
   /** Share of questions answered although their article (far) or passage (near) is not there. */
   readonly wrongFar: number;
   readonly wrongNear: number;
+  /** Share answered of the questions that the data has no answer for; absent where it has none such. */
+  readonly wrongUntold?: number;
   /**
    * Share of answerable questions whose answer is in one of the sentences that are shown, as an answer or as what comes
    * nearest; and of those without their article that are shown anything.
@@ -64,8 +66,15 @@ export function measure(
     ...ranks(asked),
     ...hits(asked, texts),
     ...abstention(asked),
+    ...untold(corpus, data, language),
     ...times(asked),
   };
+}
+
+function untold(corpus: EvalCorpus, data: Data, language: string): Pick<Measures, 'wrongUntold'> {
+  const questions = data.questions.filter(({ p }) => p === undefined);
+  if (questions.length === 0) return {};
+  return { wrongUntold: share(questions, (question) => predict(corpus, question, language).answered) };
 }
 
 function askAll(corpus: EvalCorpus, data: Data, language: string): Asked[] {
@@ -192,15 +201,13 @@ function times(asked: readonly Asked[]) {
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-/** The mean of each measure. */
+/** The mean of each measure, of those that have it. */
 export function mean(rows: readonly Measures[]): Record<string, number> {
-  const sums = new Map<string, number>();
-  for (const row of rows) {
-    for (const [name, value] of Object.entries(row)) {
-      if (typeof value === 'number') sums.set(name, (sums.get(name) ?? 0) + value);
-    }
-  }
-  return Object.fromEntries([...sums].map(([name, sum]) => [name, sum / rows.length]));
+  const found = Map.groupBy(
+    rows.flatMap((row) => Object.entries(row).filter(([, value]) => typeof value === 'number')),
+    ([name]) => name,
+  );
+  return Object.fromEntries([...found].map(([name, all]) => [name, average(all.map(([, value]) => value))]));
 }
 
 function share<T>(of: readonly T[], holds: (one: T) => boolean): number {
