@@ -124,8 +124,7 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
     language: question.language,
     confidence,
     quotes,
-    // to mark a number would be to give an answer
-    nearest: answered ? [] : shown.map(({ text, citation }) => ({ text, citation })),
+    nearest: answered ? [] : shown.map(unmarked),
     ...(newer ? { newer } : {}),
     suggestions: answered
       ? []
@@ -134,6 +133,16 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
     slips: shown.length > 0 ? slips : [],
     ...(question.news ? { news: true } : {}),
   };
+}
+
+/** What was answered, as what merely comes nearest. */
+export function unsure({ newer: _, ...answer }: Answer): Answer {
+  return { ...answer, status: 'not-covered', quotes: [], nearest: answer.quotes.map(unmarked) };
+}
+
+/** To mark a number would be to give an answer. */
+function unmarked({ text, citation }: Quote): Quote {
+  return { text, citation };
 }
 
 /** The newest passage that speaks of the question as much as others do, if it is of a later day than the quotes. */

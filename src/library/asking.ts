@@ -1,5 +1,5 @@
 /** Questions put to the library: where one asks of a time, to the articles of that time. */
-import { type Answer, ask } from '../answer/answer.ts';
+import { type Answer, ask, unsure } from '../answer/answer.ts';
 import { resolve, type Turn } from '../answer/follow-up.ts';
 import { isGrammar, type Period } from '../answer/period.ts';
 import { asksForNews } from '../answer/question-words.ts';
@@ -59,8 +59,16 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
       return other.status === 'answered' ? other : outside(rest);
     }
     const typed = askOf(question, filter);
-    return within.status !== 'answered' || names(typed) ? typed : within;
+    if (names(typed)) return typed;
+    if (within.status === 'answered') return within;
+    return isOfAnother(typed, period) ? unsure(typed) : typed;
   };
+}
+
+/** Whether an answer is from articles that are all of another time than was asked of. */
+function isOfAnother({ quotes }: Answer, { from, to }: Period): boolean {
+  const isOther = (date: string | undefined): boolean => date !== undefined && (date < from || date > to);
+  return quotes.length > 0 && quotes.every(({ citation }) => isOther(citation.date));
 }
 
 /** "What’s new?", where nothing but times was asked of since: "and yesterday?" */

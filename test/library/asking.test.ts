@@ -107,7 +107,14 @@ describe('a question that asks of a time', () => {
       from: '2026-01-01',
       article: 'Harbour funeral',
     });
-    expect(asked('Which mayor resigned in 2025?')).toMatchObject({ status: 'not-covered' });
+  });
+
+  test('is not surely answered by what does not say the time, in articles of another one', () => {
+    const resigned = library.ask('Which mayor of Hull resigned in 2025?');
+    expect(resigned).toMatchObject({ status: 'not-covered', quotes: [] });
+    expect(resigned.nearest[0]?.text).toContain('resigned on Wednesday');
+    expect(library.ask('Which mayor of Hull resigned in 2026?').status).toBe('answered');
+    expect(library.ask('How much did tolls on the bridge bring in March?').status).toBe('answered');
   });
 
   test('may follow another: the time of that one is no part of it', () => {
