@@ -1,26 +1,26 @@
 /** Spanish, French, Portuguese and Italian, with the forms of irregular verbs that the stemmers leave apart. */
 export const SPANISH: readonly string[] = [
-  `jefe director presidente responsable líder máximo | dirigir liderar encabezar | dueño propietario pertenecer
-  | trabajo empleo oficio profesión puesto cargo | trabajador empleado plantilla personal | contratar fichar
+  `jefe director presidente responsable líder | dirigir liderar encabezar | dueño propietario pertenecer |
+  trabajo empleo oficio profesión puesto cargo | trabajador empleado plantilla personal | contratar fichar
   fichaje | nombrar designar elegir | despedir despido destituir echar cesar | dimitir dimisión renunciar
   abandonar | sustituir reemplazar sucesor relevo | candidato aspirante | político diputado senador
   parlamentario | gobierno ejecutivo | policía agente guardia | abogado letrado | juez magistrado | médico
   doctora | profesor maestro docente | científico investigador experto | autor escritor escribir escrito |
   cantante músico | jugador futbolista delantero | entrenador técnico | conductor chófer conducir | pasajero
-  viajero | turista visitante | vecino habitante residente ciudadano gente personas | niño menor hijo | bebé
-  recién | esposa marido mujer casarse boda | novio pareja | rival enemigo adversario | cliente consumidor |
-  aficionado seguidor hincha | público espectador asistentes | nacer natal nacimiento | refugiado migrante
-  inmigrante | soldado ejército militar tropa | perro gato mascota | fundar fundador fundación crear | empezar
-  empieza comenzar comienza inicio arrancar | terminar acabar finalizar final fin concluir | durar duración |
-  aplazar retraso posponer | cancelar suspender anular | construir construcción levantar obra | destruir
-  destrucción daño | reparar arreglar | fabricar producir | inventar inventor | cerrar cierra abrir abre abrió
-  abierto apertura reabrir | cambiar modificar | planear proyecto prever | decidir decisión acordar | intentar
-  tratar | ayudar apoyo | accidente choque colisión siniestro | explosión explotar estallar | fuego incendio
-  quemar arder llamas | inundación riada | tormenta temporal huracán | terremoto seísmo temblor | lluvia
-  llover | nieve nevada | enfermedad enfermo infección virus contagio | brote epidemia | tratar tratamiento
-  terapia | operación cirugía | hospital clínica | herir lesión | morir murió muere muerto fallecer matar
-  perecer víctimas | sobrevivir superviviente | entierro funeral | rescatar salvar | evacuar desalojar |
-  buscar búsqueda | encontrar hallar hallazgo descubrir | esconder ocultar`,
+  viajero | turista visitante | vecino habitante residente ciudadano gente personas | niño menor hijo | esposa
+  marido mujer casarse boda | novio pareja | rival enemigo adversario | cliente consumidor | aficionado
+  seguidor hincha | público espectador asistentes | nacer natal nacimiento | refugiado migrante inmigrante |
+  soldado ejército militar tropa | perro gato mascota | fundar fundador fundación crear | empezar empieza
+  comenzar comienza inicio arrancar | terminar acabar finalizar final fin concluir | durar duración | aplazar
+  retraso posponer | cancelar suspender anular | construir construcción levantar obra | destruir destrucción
+  daño | reparar arreglar | fabricar producir | inventar inventor | cerrar cierra abrir abre abrió abierto
+  apertura reabrir | cambiar modificar | planear proyecto prever | decidir decisión acordar | intentar tratar
+  | ayudar apoyo | accidente choque colisión siniestro | explosión explotar estallar | fuego incendio quemar
+  arder llamas | inundación riada | tormenta temporal huracán | terremoto seísmo temblor | lluvia llover |
+  nieve nevada | enfermedad enfermo infección virus contagio | brote epidemia | tratar tratamiento terapia |
+  operación cirugía | hospital clínica | herir lesión | morir murió muere muerto fallecer matar perecer
+  víctimas | sobrevivir superviviente | entierro funeral | rescatar salvar | evacuar desalojar | buscar
+  búsqueda | encontrar hallar hallazgo descubrir | esconder ocultar`,
   `ladrón robar atraco hurto botín | fraude estafa engañar | asesinar asesinato matar | ataque atacar asalto |
   detener detención arrestar capturar | cárcel prisión preso condena | multa sanción | acusar imputar |
   condenar sentencia culpable | absolver absuelto | demanda indemnización compensación | juicio tribunal vista
@@ -29,15 +29,15 @@ export const SPANISH: readonly string[] = [
   apoyar respaldar favor | rechazar negar oponerse contra | criticar censurar | exigir exigencia pedir
   reclamar | prometer promesa compromiso | advertir alerta avisar | amenaza peligro riesgo | admitir reconocer
   confesar | anunciar revelar comunicar | acuerdo pacto convenio tratado | negociación conversaciones |
-  mediador mediar mediación | guerra conflicto combate | tregua alto paz | protesta manifestación marcha |
-  huelga paro huelguista | disputa discusión polémica conflicto | arma pistola fusil | precio coste cuesta
-  valer caro tarifa | salario sueldo cobrar ganar ingreso | dinero fondos suma | pagar financiar sufragar |
-  beneficio ganancia | deuda deber préstamo crédito | quiebra bancarrota insolvencia concurso | comprar
-  adquirir adquisición comprador | vender venta vendedor traspaso | ofrecer oferta puja | acción participación
-  | subir aumento crecer crecimiento alza incremento | bajar caer cae cayó caída descenso reducir | donar
-  donación donativo | impuesto tasa | jubilación pensión | tienda comercio establecimiento | fábrica planta |
-  empresa compañía firma | premio galardón medalla trofeo | campeonato torneo liga copa | partido encuentro |
-  gol tanto | ganar vencer victoria triunfo ganador derrotar campeón | perder derrota | equipo club | película
+  mediador mediar mediación | guerra conflicto combate | tregua paz | protesta manifestación marcha | huelga
+  paro huelguista | disputa discusión polémica conflicto | arma pistola fusil | precio coste cuesta valer caro
+  tarifa | salario sueldo cobrar ganar ingreso | dinero fondos suma | pagar financiar sufragar | beneficio
+  ganancia | deuda deber préstamo crédito | quiebra bancarrota insolvencia concurso | comprar adquirir
+  adquisición comprador | vender venta vendedor traspaso | ofrecer oferta puja | acción participación | subir
+  aumento crecer crecimiento alza incremento | bajar caer cae cayó caída descenso reducir | donar donación
+  donativo | impuesto tasa | jubilación pensión | tienda comercio establecimiento | fábrica planta | empresa
+  compañía firma | premio galardón medalla trofeo | campeonato torneo liga copa | partido encuentro | gol
+  tanto | ganar vencer victoria triunfo ganador derrotar campeón | perder derrota | equipo club | película
   cine | libro novela | canción música | exposición muestra | concierto actuación | coche automóvil vehículo
   camión | avión vuelo | barco buque transbordador ferri | tren ferrocarril | carretera autopista calle | casa
   vivienda hogar piso | electricidad luz apagón | gasolina combustible | carta mensaje correo | nombre
@@ -87,12 +87,12 @@ export const FRENCH: readonly string[] = [
   prix récompense médaille trophée | championnat tournoi ligue coupe | match rencontre | but marquer | gagner
   vainqueur victoire remporter battre triomphe champion | perdre perdu défaite | équipe club | film cinéma |
   livre roman | chanson musique | concert spectacle | voiture véhicule automobile camion | avion vol appareil
-  | bateau navire ferry | train chemin | vélo bicyclette | route autoroute rue | maison logement appartement |
-  électricité courant panne | essence carburant | lettre message courrier | nom appeler surnom baptiser |
-  habiter vivre vit réside | manger repas nourriture | contrôler inspection | protéger protection | réponse
-  répondre | cause raison motif origine provoquer déclencher | conséquence effet résultat | peser poids lourd
-  kilos | grand taille hauteur mètres | âge ans | loin distance kilomètres | peur craindre crainte inquiétude
-  inquiet | colère furieux indignation | ancien précédent | obtenir obtenu prévoir gagner`,
+  | bateau navire ferry | vélo bicyclette | route autoroute rue | maison logement appartement | électricité
+  courant panne | essence carburant | lettre message courrier | nom appeler surnom baptiser | habiter vivre
+  vit réside | manger repas nourriture | contrôler inspection | protéger protection | réponse répondre | cause
+  raison motif origine provoquer déclencher | conséquence effet résultat | peser poids lourd kilos | grand
+  taille hauteur mètres | âge ans | loin distance kilomètres | peur craindre crainte inquiétude inquiet |
+  colère furieux indignation | ancien précédent | obtenir obtenu prévoir gagner`,
 ];
 export const PORTUGUESE: readonly string[] = [
   `chefe diretor presidente líder responsável | dirigir liderar comandar | dono proprietário pertencer |
@@ -117,14 +117,14 @@ export const PORTUGUESE: readonly string[] = [
   votação voto | lei decreto | proibir proibição | permitir autorizar | aprovar apoiar favor | rejeitar
   recusar contra | exigir pedir reivindicar | prometer promessa | alertar aviso | ameaça perigo risco |
   admitir reconhecer confessar | anunciar anúncio revelar | acordo pacto tratado | mediador mediação | guerra
-  conflito | trégua cessar paz | protesto manifestação | greve paralisação | preço custo valor caro | salário
-  ganhar renda | dinheiro verba fundos quantia | pagar propina suborno | pagar financiar | lucro ganho |
-  dívida dever empréstimo | falência insolvência | comprar adquirir | oferecer oferta | subir aumento crescer
-  alta | baixar cair queda reduzir redução | doar doação | imposto taxa | loja comércio | empresa companhia |
-  prêmio medalha troféu | campeonato torneio | jogo partida | ganhar venceu vitória vencedor | perder derrota
-  | equipe time clube | filme cinema | livro romance | carro veículo automóvel caminhão | avião voo | barco
-  navio balsa | trem comboio | estrada rua rodovia | casa moradia | nome chamar apelido | viver morar | causa
-  motivo razão origem provocar | consequência efeito resultado | idade anos | medo temor preocupação`,
+  conflito | trégua paz | protesto manifestação | greve paralisação | preço custo valor caro | salário ganhar
+  renda | dinheiro verba fundos quantia | pagar propina suborno | pagar financiar | lucro ganho | dívida dever
+  empréstimo | falência insolvência | comprar adquirir | oferecer oferta | subir aumento crescer alta | baixar
+  cair queda reduzir redução | doar doação | imposto taxa | loja comércio | empresa companhia | prêmio medalha
+  troféu | campeonato torneio | jogo partida | ganhar venceu vitória vencedor | perder derrota | equipe time
+  clube | filme cinema | livro romance | carro veículo automóvel caminhão | avião voo | barco navio balsa |
+  trem comboio | estrada rua rodovia | casa moradia | nome chamar apelido | viver morar | causa motivo razão
+  origem provocar | consequência efeito resultado | idade anos | medo temor preocupação`,
 ];
 export const ITALIAN: readonly string[] = [
   `capo direttore direttrice presidente responsabile leader | dirigere guidare | proprietario appartenere |
