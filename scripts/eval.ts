@@ -37,7 +37,8 @@ if (sources.length === 0) {
   report(sources);
 } else {
   const lines = sources.flatMap(predictionsOf);
-  writeFileSync(values.predictions, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const written = lines.map(({ shown: _, ...line }) => `${JSON.stringify(line)}\n`);
+  writeFileSync(values.predictions, written.join(''));
   console.log(`${lines.length} predictions in ${values.predictions}`);
 }
 

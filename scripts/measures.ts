@@ -1,5 +1,3 @@
-import { WORTH_SHOWING } from '../src/answer/answer.ts';
-import { TENTH } from '../src/answer/features.ts';
 import {
   createEvalCorpus,
   type Data,
@@ -112,19 +110,14 @@ function hits(asked: readonly Asked[], texts: ReadonlyMap<string, string>) {
     const text = (texts.get(sentence.passage) ?? '').slice(sentence.start, sentence.end);
     return (question.a ?? []).some((answer) => text.includes(answer));
   };
-  const isShown = ({ answered, confidence }: Prediction): boolean => answered || confidence >= WORTH_SHOWING;
-  const first3 = ({ here }: Asked): readonly PredictedSentence[] => here.sentences.slice(0, 3);
-  const shownOf = (one: Asked): readonly PredictedSentence[] => {
-    const sentences = isShown(one.here) ? first3(one) : [];
-    const least = Math.max(...sentences.map(({ score }) => score)) - TENTH;
-    return sentences.filter(({ score }) => score >= least);
-  };
+  const holdsInFirst = (one: Asked, most: number): boolean =>
+    one.here.sentences.slice(0, most).some((sentence) => holds(one, sentence));
   return {
     strict1: share(asked, isRight),
-    hit1: share(asked, (one) => one.here.sentences.slice(0, 1).some((sentence) => holds(one, sentence))),
-    hit3: share(asked, (one) => first3(one).some((sentence) => holds(one, sentence))),
-    shown: share(asked, (one) => shownOf(one).some((sentence) => holds(one, sentence))),
-    shownFar: share(asked, ({ far }) => isShown(far)),
+    hit1: share(asked, (one) => holdsInFirst(one, 1)),
+    hit3: share(asked, (one) => holdsInFirst(one, 3)),
+    shown: share(asked, (one) => holdsInFirst(one, one.here.shown)),
+    shownFar: share(asked, ({ far }) => far.shown > 0),
   };
 }
 

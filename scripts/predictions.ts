@@ -11,6 +11,8 @@ export interface Prediction {
   readonly sentences: readonly PredictedSentence[];
   readonly confidence: number;
   readonly answered: boolean;
+  /** How many of the sentences are shown, as an answer or as what comes nearest. */
+  readonly shown: number;
 }
 
 export interface PredictedSentence {
@@ -26,7 +28,7 @@ const SENTENCES = 10;
 /** Answers a question as `/ask` does. */
 export function predict({ corpus }: EvalCorpus, { q }: DataQuestion, language: string): Prediction {
   const found = consider(corpus, q);
-  const { confidence, status } = decide(corpus, found);
+  const { confidence, status, quotes, nearest } = decide(corpus, found);
   return {
     q,
     lang: language,
@@ -36,6 +38,7 @@ export function predict({ corpus }: EvalCorpus, { q }: DataQuestion, language: s
     sentences: sentencesOf(found).map(predicted),
     confidence,
     answered: status === 'answered',
+    shown: quotes.length + nearest.length,
   };
 }
 

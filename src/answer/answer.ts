@@ -53,7 +53,7 @@ const MOST_SUGGESTIONS = 3;
  * `test/fixtures/news/measure.en.json` 51 of a hundred are shown what holds the answer, where sure answers alone would hold
  * 24, and of those that nothing covers 9 are shown anything (docs/answers.md).
  */
-export const WORTH_SHOWING = 0.25;
+const WORTH_SHOWING = 0.25;
 
 /** A question read and looked up, before anything is chosen from what was found. */
 export interface Consideration extends Ranking {

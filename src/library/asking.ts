@@ -1,11 +1,12 @@
 /** Questions put to the library: where one asks of a time, to the articles of that time. */
 import { type Answer, ask, unsure } from '../answer/answer.ts';
 import { resolve, type Turn } from '../answer/follow-up.ts';
+import type { Citation } from '../answer/passage.ts';
 import { isGrammar, type Period } from '../answer/period.ts';
 import { asksForNews } from '../answer/question-words.ts';
 import type { Holdings } from './holdings.ts';
 import type { Filter, Library } from './library.ts';
-import type { Lookup } from './lookup.ts';
+import { isOf, type Lookup } from './lookup.ts';
 
 export interface AskingOptions {
   readonly holdings: Holdings;
@@ -66,9 +67,9 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
 }
 
 /** Whether an answer is from articles that are all of another time than was asked of. */
-function isOfAnother({ quotes }: Answer, { from, to }: Period): boolean {
-  const isOther = (date: string | undefined): boolean => date !== undefined && (date < from || date > to);
-  return quotes.length > 0 && quotes.every(({ citation }) => isOther(citation.date));
+function isOfAnother({ quotes }: Answer, period: Period): boolean {
+  const isOther = ({ date }: Citation): boolean => date !== undefined && !isOf(period, { date });
+  return quotes.length > 0 && quotes.every(({ citation }) => isOther(citation));
 }
 
 /** "What’s new?", where nothing but times was asked of since: "and yesterday?" */

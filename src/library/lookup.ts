@@ -150,7 +150,7 @@ function acceptFor(filter: Filter): Accept | undefined {
 }
 
 /** Whether an article is of a time; dates of ISO 8601 stand in the order of time. */
-function isOf({ from, to }: DateRange, { date }: Article): boolean {
+export function isOf({ from, to }: DateRange, { date }: Pick<Article, 'date'>): boolean {
   if (from === undefined && to === undefined) return true;
   return date !== undefined && date >= (from ?? date) && date <= (to ?? date);
 }

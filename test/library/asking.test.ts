@@ -107,6 +107,7 @@ describe('a question that asks of a time', () => {
       from: '2026-01-01',
       article: 'Harbour funeral',
     });
+    expect(asked('Which mayor resigned in 2025?')).toMatchObject({ status: 'not-covered' });
   });
 
   test('is not surely answered by what does not say the time, in articles of another one', () => {
