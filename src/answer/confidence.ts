@@ -44,8 +44,9 @@ export const SIGNALS = [
    */
   'strength',
   /**
-   * How much the question has to go by: its terms, where one that no passage has counts 1 and a frequent one less, since
-   * a language may write in several frequent words what is one rare word in another (logarithm).
+   * How much the question has to go by: its words, where one that no passage has counts 1 and a frequent one less, since
+   * a language may write in several frequent words what is one rare word in another (logarithm). Pieces are no words here,
+   * either.
    */
   'terms',
   /** Share of the question's weight in words that no passage has. */
@@ -103,8 +104,8 @@ export function signalsOf(
   const others = bestOfOthers(ranked, own);
   const fits = KIND_PLACES.some((place) => best.features[place] === 1);
   const found = (best.features[HAS] ?? 0) * question.total;
-  const inTerms = (weight: number): number =>
-    Math.log1p(weight / weightOf(corpus.size(question.language), 0, 0));
+  const inWords = (weight: number): number =>
+    Math.log1p(weight / weightOf(corpus.size(question.language), 0, 0) / piecesAWord(question.language));
   return Float64Array.from([
     ...valuesAt(best.features),
     best.score,
@@ -122,10 +123,10 @@ export function signalsOf(
     fits ? 1 : 0,
     Math.log1p(corpus.size(question.language)),
     (hits[0]?.score ?? 0) / piecesAWord(question.language),
-    inTerms(question.total),
+    inWords(question.total),
     unknownShare(question, corpus),
-    inTerms(found),
-    inTerms(question.total - found),
+    inWords(found),
+    inWords(question.total - found),
   ]);
 }
 
