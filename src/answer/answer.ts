@@ -1,14 +1,12 @@
-import type { RankedSentence } from './features.ts';
 import { resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
+import { newerThan } from './newer.ts';
 import type { Citation, Corpus } from './passage.ts';
 import type { Period } from './period.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import { type Ranking, rank } from './rank.ts';
-import { byDate } from './recency.ts';
 import { mend, type Slip } from './spelling.ts';
-import { speaksOfIt } from './topic.ts';
 
 export interface Answer {
   readonly status: 'answered' | 'not-covered';
@@ -118,7 +116,7 @@ export function decide(corpus: Corpus, found: Consideration, options: AskOptions
     quoteOf(question, sentence, range),
   );
   const quotes = answered ? shown : [];
-  const newer = answered ? newerThan(quotes, sentences) : undefined;
+  const newer = answered ? newerThan(question, excerpts, sentences) : undefined;
   return {
     status: answered ? 'answered' : 'not-covered',
     language: question.language,
@@ -143,20 +141,6 @@ export function unsure({ newer: _, ...answer }: Answer): Answer {
 /** To mark a number would be to give an answer. */
 function unmarked({ text, citation }: Quote): Quote {
   return { text, citation };
-}
-
-/** The newest passage that speaks of the question as much as others do, if it is of a later day than the quotes. */
-function newerThan(quotes: readonly Quote[], sentences: readonly RankedSentence[]): Citation | undefined {
-  const latest = quotes.map(({ citation }) => citation.date ?? '').reduce((a, b) => (a > b ? a : b), '');
-  if (latest === '') return undefined;
-  const newest = sentences
-    .filter(speaksOfIt)
-    .reduce<RankedSentence | undefined>(
-      (best, one) => (best && byDate(best, one) <= 0 ? best : one),
-      undefined,
-    );
-  const citation = newest?.passage.citation;
-  return (citation?.date ?? '') > latest ? citation : undefined;
 }
 
 function sectionsOf(citations: readonly Citation[]): Citation[] {

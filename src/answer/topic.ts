@@ -36,9 +36,13 @@ export function onTopic(question: Question, ranked: readonly RankedSentence[]): 
 }
 
 /** Whether a sentence is of a passage that speaks of what is asked about, not in passing and not of half of it. */
-export function speaksOfIt({ features }: RankedSentence): boolean {
-  const held = (features[PASSAGE_HAS] ?? 0) + (features[TITLED] ?? 0);
-  return (features[PASSAGE] ?? 0) >= SPEAKS_OF_IT && held >= SPEAKS_OF_IT;
+export function speaksOfIt(sentence: RankedSentence): boolean {
+  return (sentence.features[PASSAGE] ?? 0) >= SPEAKS_OF_IT && shareHeld(sentence) >= SPEAKS_OF_IT;
+}
+
+/** The share of the question that the sentence's passage has, its title counted in. */
+export function shareHeld({ features }: RankedSentence): number {
+  return (features[PASSAGE_HAS] ?? 0) + (features[TITLED] ?? 0);
 }
 
 /** Whether these shares of a question's words are all of it. */

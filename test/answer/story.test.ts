@@ -173,6 +173,20 @@ describe('an answer from an older report', () => {
     expect(answer).not.toHaveProperty('newer');
   });
 
+  it.each(['How many people work in the office at Calder?', 'how many people work in the office at calder'])(
+    'is of the same story, whoever works in an office elsewhere: %s',
+    (question) => {
+      const reports = { '2026-10-16': ['The office at Calder is full: 40 people work there.'] };
+      const elsewhere = { '2026-11-13': ['People work at night in the office of a bank in Skarne.'] };
+      const answer = ask(storyOf({ ...reports, ...elsewhere }), question, { threshold: 0 });
+      expect(answer.quotes[0]?.text).toContain('40 people');
+      expect(answer).not.toHaveProperty('newer');
+      const later = { '2026-11-12': ['Fewer people work at Calder now.'] };
+      const goesOn = storyOf({ ...reports, ...elsewhere, ...later });
+      expect(ask(goesOn, question, { threshold: 0 }).newer).toMatchObject({ date: '2026-11-12' });
+    },
+  );
+
   it('does not where it is quoted, nor where none has a date', () => {
     expect(ask(story, 'What was the toll two weeks after the earthquake?')).not.toHaveProperty('newer');
     const undated = corpusOf('en', {
