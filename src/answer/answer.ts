@@ -1,4 +1,4 @@
-import { resolve, type Turn } from './follow-up.ts';
+import { type Resolved, resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import { newerThan } from './newer.ts';
 import type { Citation, Corpus } from './passage.ts';
@@ -68,8 +68,12 @@ export interface Consideration extends Ranking {
  * letter away from another is still another's.
  */
 export function consider(corpus: Corpus, typed: string, options: AskOptions = {}): Consideration {
-  const { turns = [], judge = shippedJudge, threshold = judge.threshold } = options;
-  const { text, carried, pointing = false } = resolve(typed, turns, corpus.languages);
+  return considerAs(corpus, resolve(typed, options.turns ?? [], corpus), options);
+}
+
+function considerAs(corpus: Corpus, resolved: Resolved, options: AskOptions): Consideration {
+  const { judge = shippedJudge, threshold = judge.threshold } = options;
+  const { text, carried, pointing = false } = resolved;
   const question = readQuestion(text, corpus);
   const found = { question, carried, pointing, slips: [], ...rank(question, corpus, judge) };
   const mended = question.topical || found.confidence >= threshold ? undefined : mend(question, corpus);
@@ -82,10 +86,12 @@ export function consider(corpus: Corpus, typed: string, options: AskOptions = {}
 /**
  * Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. Where
  * nothing covers it together with the turns before, it may have been meant alone: "lithium" – "and China?" "How old is
- * she?" was not: somebody else's age is no answer.
+ * she?" was not: somebody else's age is no answer. Where it names nothing, it
+ * may be of what was spoken of: "how many passengers?"
  */
 export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
-  const found = consider(corpus, typed, options);
+  const resolved = resolve(typed, options.turns ?? [], corpus);
+  const found = surer(corpus, resolved, options);
   const answer = decide(corpus, found, options);
   if (answer.status === 'answered') return answer;
   let { question } = found;
@@ -98,6 +104,15 @@ export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): An
   }
   const meant = question.topical ? mend(question, corpus)?.text : undefined;
   return meant !== undefined && isCovered(corpus, meant, options) ? { ...answer, meant } : answer;
+}
+
+/** What is found on a question, or on the same of what was spoken of, if that is surer. A topic is one of its own. */
+function surer(corpus: Corpus, resolved: Resolved, options: AskOptions): Consideration {
+  const found = considerAs(corpus, resolved, options);
+  const { ofSubject, subject } = resolved;
+  if (ofSubject === undefined || found.question.bare) return found;
+  const about = considerAs(corpus, { ...ofSubject, subject }, options);
+  return about.confidence > found.confidence ? about : found;
 }
 
 function isCovered(corpus: Corpus, question: string, options: AskOptions): boolean {

@@ -1,8 +1,11 @@
 import { analyser, CAPITAL_NOUNS, isCapital, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { servingLanguage } from '../language/siblings.ts';
-import { phraseList } from '../language/word-list.ts';
+import { stopWordsAnywhere } from '../language/stop-words.ts';
+import { foldedList, phraseList } from '../language/word-list.ts';
 import { askedFor } from './answer-type.ts';
+import { isNamedIn, type Known } from './name.ts';
+import { askingAnywhere, asksForNews, speechWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
 
 /** A question asked before. */
@@ -17,6 +20,10 @@ export interface Resolved {
   readonly carried: readonly string[];
   /** It points back, so that it says nothing alone: "How old is she?" */
   readonly pointing?: true;
+  /** Names that were asked about last, as they were typed; not those of this question, if it has some. */
+  readonly subject: readonly string[];
+  /** The same with the subject, for a question that names nothing and may have been meant of it: "how many passengers?" */
+  readonly ofSubject?: Pick<Resolved, 'text' | 'carried'>;
 }
 
 /** Turns further back say little about what is meant now. */
@@ -58,34 +65,60 @@ const OPENINGS: Readonly<Record<string, string>> = {
   sr: 'a|i|ili|ali|pa|šta je sa|a šta je sa|što je s|a što je s',
 };
 
+/** What asks for more of the same and has no matter of its own, besides what asks for news: "what happens next?" */
+const MORE = `more next further else really exactly source sources details mehr genau weiter quelle más exactamente fuente plus
+  suite exactement mais exatamente di più esattamente fonte больше подробнее точно daha fazla`;
+
 const openings = new Map(
   Object.entries(OPENINGS).map(([language, list]) => [language, phraseList(list, language)]),
 );
 
 /** Reads the last question with the turns before it, oldest first. Any strings will do. */
-export function resolve(typed: string, turns: readonly Turn[], held: readonly string[]): Resolved {
+export function resolve(typed: string, turns: readonly Turn[], corpus: Known): Resolved {
   let before: Resolved | undefined;
   for (const { question } of turns.slice(-MOST_TURNS)) {
-    before = resolveOne(question.slice(0, LONGEST), before, held);
+    before = resolveOne(question.slice(0, LONGEST), before, corpus);
   }
-  return typed.length > LONGEST ? { text: typed, carried: [] } : resolveOne(typed, before, held);
+  return typed.length > LONGEST ? unchanged(typed, []) : resolveOne(typed, before, corpus);
 }
 
-function resolveOne(typed: string, before: Resolved | undefined, held: readonly string[]): Resolved {
-  if (before === undefined) return { text: typed, carried: [] };
-  const { language } = guessLanguage(`${typed} ${before.text}`, held);
-  const own = wordsOf(typed, language);
-  const earlier = wordsOf(before.text, language);
+function unchanged(text: string, subject: readonly string[]): Resolved {
+  return { text, carried: [], subject };
+}
+
+function resolveOne(typed: string, before: Resolved | undefined, corpus: Known): Resolved {
+  const { language } = guessLanguage(`${typed} ${before?.text ?? ''}`, corpus.languages);
+  const own = wordsOf(typed, language, corpus);
+  const subject = own.some(({ name }) => name)
+    ? own.flatMap(({ name, text }) => (name ? [text] : []))
+    : (before?.subject ?? []);
+  if (before === undefined || asksForNews(typed, language)) return unchanged(typed, subject);
+  const earlier = wordsOf(before.text, language, corpus);
   const replaced = withNewName(own, earlier, before.text, language);
-  if (replaced !== undefined) return replaced;
+  if (replaced !== undefined) return { ...replaced, subject };
   const kept = carriedWords(own, earlier, language);
-  if (kept.length === 0) return { text: typed, carried: [] };
-  const text = `${withoutPointing(typed, own, language)} ${kept.map((word) => word.text).join(' ')}`;
+  if (kept.length === 0) return { ...unchanged(typed, subject), ...ofSubject(typed, own, subject, language) };
+  // "who was the youngest?" – "why did it close?": what it points at was named before that
+  const further = kept.some(({ name }) => name) ? [] : before.subject;
+  const words = [...further, ...kept.map(({ text }) => text)];
+  const text = `${withoutPointing(typed, own, language)} ${words.join(' ')}`;
   return {
     text,
-    carried: distinct([...kept, ...own], language),
-    ...(pointsAway(own, language) ? { pointing: true } : {}),
+    carried: [...new Set([...further, ...distinct([...kept, ...own], language)])],
+    subject,
+    ...(saysNothing(own, language) || pointsAway(own, language) ? { pointing: true } : {}),
   };
+}
+
+function ofSubject(
+  typed: string,
+  own: readonly TypedWord[],
+  subject: readonly string[],
+  language: string,
+): Pick<Resolved, 'ofSubject'> {
+  if (subject.length === 0 || own.some(({ name }) => name)) return {};
+  const carried = [...new Set([...subject, ...distinct(own, language)])];
+  return { ofSubject: { text: `${typed} ${subject.join(' ')}`, carried } };
 }
 
 /** "How old is she?", "and who is he?"; the "en" of "et en Chine ?" points at nothing. */
@@ -111,11 +144,22 @@ interface TypedWord extends Token {
   readonly name: boolean;
 }
 
-function wordsOf(text: string, language: string): TypedWord[] {
+/** Many type no capitals: a word is a name, too, if the articles write it so. What is grammar elsewhere is grammar. */
+function wordsOf(text: string, language: string, corpus: Known): TypedWord[] {
   return analyser(language)(text).map((token, at) => {
     const typed = text.slice(token.start, token.end);
-    return { ...token, text: typed, name: !token.stop && at > 0 && isCapital(token, text) };
+    const stop = token.stop || isForeignGrammar(token, language, corpus);
+    const name = !stop && ((at > 0 && isCapital(token, text)) || isNamedIn(corpus, language, token.term));
+    return { ...token, stop, text: typed, name };
   });
+}
+
+/** "und warum?", asked of English articles that have none of it. */
+function isForeignGrammar({ word, term }: Token, language: string, corpus: Known): boolean {
+  return (
+    (stopWordsAnywhere.has(word) || askingAnywhere.has(word)) &&
+    corpus.documentFrequency(language, term) === 0
+  );
 }
 
 /** The words of the question before that this one leaves unsaid. */
@@ -127,8 +171,8 @@ function carriedWords(
   const content = own.filter(({ stop }) => !stop);
   const known = new Set(content.map(({ term }) => term));
   const earlier = before.filter(({ stop, term }) => !stop && !known.has(term));
-  // "Why?", "When was that?": everything is unsaid, and something else is asked of it.
-  if (content.length === 0) return own.length === 0 ? [] : earlier.filter(isMatterOf(before, language));
+  // "Why?", "When was that?", "By how much?": everything is unsaid, and something else is asked of it.
+  if (saysNothing(own, language)) return own.length === 0 ? [] : earlier.filter(isMatterOf(before, language));
   // "And inflation?": what was asked stays.
   if (opens(own, language)) return earlier;
   // "What does he want from Brazil?": the one pointed at was named before; in "Does Milei think he will win?" here.
@@ -139,13 +183,29 @@ function carriedWords(
   return names.length > 0 ? names : earlier;
 }
 
+const more: ReadonlySet<string> = new Set(foldedList(MORE, 'und'));
+
+/**
+ * Whether a question says nothing of what it is about: "By how much?", "Who says so?", "Tell me more". "What did he say?"
+ * does: it asks for what he says, whatever was asked of him before.
+ */
+function saysNothing(own: readonly TypedWord[], language: string): boolean {
+  const content = own.filter(({ stop }) => !stop);
+  if (own.some(({ word }) => pointingWords(language).has(word))) return content.length === 0;
+  return !content.some(isMatterOf(own, language, [more, askingAnywhere, speechWords(language)]));
+}
+
 /** Which words of a question do more than ask: not the "say" of "What did Rubio say?". */
-function isMatterOf(words: readonly TypedWord[], language: string): (word: TypedWord) => boolean {
+function isMatterOf(
+  words: readonly TypedWord[],
+  language: string,
+  others: readonly ReadonlySet<string>[] = [more],
+): (word: TypedWord) => boolean {
   const { onlyAsks } = askedFor(
     words.map(({ word }) => word),
     language,
   );
-  return ({ word }) => !onlyAsks(word);
+  return ({ word }) => !onlyAsks(word) && !others.some((other) => other.has(word));
 }
 
 function opens(own: readonly TypedWord[], language: string): boolean {
@@ -159,7 +219,7 @@ function withNewName(
   before: readonly TypedWord[],
   text: string,
   language: string,
-): Resolved | undefined {
+): Omit<Resolved, 'subject'> | undefined {
   const content = own.filter(({ stop }) => !stop);
   const last = lastName(before);
   if (last.length === 0 || !content.some(({ name }) => name) || !opens(own, language)) return undefined;

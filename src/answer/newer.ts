@@ -1,6 +1,7 @@
-import { analyser, CAPITAL_NOUNS, isCapital } from '../language/analyse.ts';
+import { analyser, CAPITAL_NOUNS } from '../language/analyse.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { RankedSentence } from './features.ts';
+import { capitalised } from './name.ts';
 import type { Citation, Passage } from './passage.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { byDate } from './recency.ts';
@@ -44,12 +45,8 @@ function namesIn({ terms, byTerm, language }: Question, quoted: readonly Passage
   const isName = ({ word, particular }: QuestionTerm): boolean => particular && LETTER.test(word);
   const names = new Set(terms.filter(isName).map(({ term }) => term));
   if (CAPITAL_NOUNS.has(language)) return names;
-  for (const passage of quoted) {
-    const starts = new Set(passage.sentences.map(({ start }) => start));
-    for (const token of termsOf(passage)) {
-      if (byTerm.has(token.term) && !starts.has(token.start) && isCapital(token, passage.text))
-        names.add(token.term);
-    }
+  for (const term of quoted.flatMap((passage) => [...capitalised(passage)])) {
+    if (byTerm.has(term)) names.add(term);
   }
   return names;
 }

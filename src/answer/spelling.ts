@@ -1,4 +1,5 @@
 import { analyser } from '../language/analyse.ts';
+import { stopWordsAnywhere } from '../language/stop-words.ts';
 import type { Corpus } from './passage.ts';
 import type { Question } from './question.ts';
 
@@ -31,13 +32,16 @@ export interface Mended {
 }
 
 /**
- * Mends the slips in a question: words that are known neither here nor at large, but for one letter too many, too few,
+ * Mends the slips in a question: words that are known neither here nor at large, nor
+ * grammar in any language, but for one letter too many, too few,
  * or wrong, or two in wrong order. The first letter is taken for right, and capitals stay as they were typed. Of several
  * words that may have been meant, it is the one that most passages have. Undefined where there is nothing to mend.
  */
 export function mend({ text, tokens, terms, language }: Question, corpus: Corpus): Mended | undefined {
   const unknown = terms.filter(
-    ({ term }) => corpus.documentFrequency(language, term) + corpus.background(language, term) === 0,
+    ({ term, word }) =>
+      corpus.documentFrequency(language, term) + corpus.background(language, term) === 0 &&
+      !stopWordsAnywhere.has(word),
   );
   const mended = unknown.slice(0, MOST).flatMap(({ word }) => {
     const token = tokens.find((one) => one.word === word);

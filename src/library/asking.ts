@@ -26,7 +26,7 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
   const periodOf = (question: string, turns: readonly Turn[]): Period | undefined => {
     const own = lookup.period(question);
     if (own !== undefined || turns.length === 0) return own;
-    const carried = lookup.period(resolve(question, turns, holdings.corpus(undefined).languages).text);
+    const carried = lookup.period(resolve(question, turns, holdings.corpus(undefined)).text);
     return carried && { ...carried, rest: question };
   };
   const isNamedIn = (text: string, { kind, from, to }: Period): boolean => {
@@ -44,11 +44,16 @@ export function createAsking({ holdings, lookup, threshold }: AskingOptions): Li
     if (period === undefined) return askOf(question, filter);
     const { from, to, rest, kind } = period;
     const asked = period.subject === '' ? (newsBefore(before) ?? rest) : rest;
+    const names = ({ quotes }: Answer): boolean => quotes.some(({ text }) => isNamedIn(text, period));
     const within = { ...askOf(asked, { ...filter, from, to }), period };
-    if (within.news) return within;
+    if (within.news) {
+      // "What happens on December 8?": a day without a year may be one to come, which articles name
+      const isHeld = holdings.articles().some((article) => isOf(period, article));
+      const told = kind === 'calendar' && !isHeld ? askOf(question, filter) : within;
+      return names(told) ? told : within;
+    }
     if (kind === 'today') return askOf(question, filter);
     const outside = (text: string): Answer => ({ ...askOf(text, filter), outside: period });
-    const names = ({ quotes }: Answer): boolean => quotes.some(({ text }) => isNamedIn(text, period));
     if (kind === 'counted') return within.status === 'answered' ? within : outside(rest);
     if (kind === 'weekday') {
       const told = askOf(question, { ...filter, from, to: weekAfter(from) });

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/answer.ts';
 import { resolve } from '../../src/answer/follow-up.ts';
+import type { Known } from '../../src/answer/name.ts';
+import { corpusOf } from './corpus.ts';
 
-const held = ['en', 'es', 'de', 'fr', 'zh'];
+/** Articles in some languages, in which nothing is found. */
+function holding(languages: readonly string[]): Known {
+  return { ...corpusOf('en', { none: '…' }), languages };
+}
+
+const held = holding(['en', 'es', 'de', 'fr', 'zh']);
 const following = (before: string, typed: string) => resolve(typed, [{ question: before }], held);
 
 describe('resolve', () => {
   it('leaves a question alone that stands by itself', () => {
-    expect(following('What does Milei want?', 'Who won the chess final in Oslo?')).toEqual({
+    expect(following('What does Milei want?', 'Who won the chess final in Oslo?')).toMatchObject({
       text: 'Who won the chess final in Oslo?',
       carried: [],
     });
@@ -82,7 +90,68 @@ describe('resolve', () => {
   });
 
   it('carries nothing without turns', () => {
-    expect(resolve('and China?', [], held)).toEqual({ text: 'and China?', carried: [] });
+    expect(resolve('and China?', [], held)).toMatchObject({ text: 'and China?', carried: [] });
+  });
+});
+
+describe('a question that says nothing of its own matter', () => {
+  it.each([
+    ['Who won the runoff?', 'by how much?'],
+    ['Who won the runoff?', 'who says so?'],
+    ['Who won the runoff?', 'what happens next?'],
+    ['Who won the runoff?', 'tell me more'],
+    ['Who won the runoff?', 'since when?'],
+    ['Who won the runoff?', 'und warum?'],
+    ['Who won the runoff?', '¿y por qué?'],
+    ['Wer hat die Stichwahl gewonnen?', 'mit wie viel?'],
+  ])('is of the one before: “%s” – “%s”', (before, typed) => {
+    const { carried } = following(before, typed);
+    expect(carried.join(' ')).toMatch(/won.*runoff|Stichwahl.*gewonnen/u);
+  });
+
+  it('is not where it asks for news, nor for what somebody says', () => {
+    expect(following('Who won the runoff?', 'any news?').carried).toEqual([]);
+    expect(following('Did Tenk resign?', 'what did he say?').carried).toEqual(['Tenk']);
+  });
+});
+
+describe('a name', () => {
+  const corpus = corpusOf('en', {
+    Ferry: [
+      'The ferry Mbari ran aground on Friday. All 61 passengers of the Mbari were brought ashore.',
+      'The skipper of the Mbari, Odd Hansen, was the youngest of the fleet.',
+    ],
+    Airline: 'The airline Swallowjet stopped flying, and 23,000 passengers are stranded.',
+  });
+  const then = (typed: string, ...before: readonly string[]) =>
+    resolve(
+      typed,
+      before.map((question) => ({ question })),
+      corpus,
+    );
+
+  it('is one without its capital, too, if the articles have it with one', () => {
+    expect(then('how long is it?', 'did mbari sink').carried).toEqual(['mbari', 'long']);
+    expect(then('how long is it?', 'did ferry sink').carried).toEqual(['ferry', 'sink', 'long']);
+  });
+
+  it('stays what is spoken of where the next question names nothing', () => {
+    expect(then('where did it go?', 'What happened to the Mbari?', 'who was youngest?').carried).toEqual([
+      'Mbari',
+      'youngest',
+    ]);
+  });
+
+  it('is asked about where that answers best', () => {
+    const turns = [{ question: 'What happened to the Mbari?' }];
+    const alone = ask(corpus, 'how many passengers?');
+    const { status, carried, quotes } = ask(corpus, 'how many passengers?', { turns });
+    expect(alone.quotes.map(({ text }) => text).join()).toContain('23,000');
+    expect(carried).toEqual(['Mbari', 'passengers']);
+    expect(status).toBe('answered');
+    expect(quotes.map(({ text }) => text)).toEqual([expect.stringContaining('61 passengers')]);
+    expect(ask(corpus, 'Swallowjet', { turns }).carried).toEqual([]);
+    expect(ask(corpus, 'airline', { turns }).carried).toEqual([]);
   });
 });
 
@@ -98,6 +167,6 @@ describe('resolve in further languages', () => {
     ['ca', 'Què vol Salvador Illa del Brasil?', 'I la Xina?', 'Illa'],
     ['hr', 'Što želi Andrej Plenković od Brazila?', 'A Kina?', 'Plenković'],
   ])('keeps in %s what was asked where only a name is new: “%s” – “%s”', (language, before, typed, word) => {
-    expect(resolve(typed, [{ question: before }], [language]).carried).toContain(word);
+    expect(resolve(typed, [{ question: before }], holding([language])).carried).toContain(word);
   });
 });
