@@ -44,7 +44,9 @@ export function askedFor(words: readonly string[], language: string): Asked {
     ({ type, part }) =>
       !found.some((other) => other.type !== type && other.part !== part && other.part.includes(part)),
   );
-  const asked = telling.filter(({ type }) => ASKED.includes(type)).sort((a, b) => a.at - b.at)[0];
+  const asked = telling
+    .filter(({ type }) => ASKED.includes(type))
+    .sort((a, b) => a.at - b.at || (a.type === b.type ? b.part.length - a.part.length : 0))[0];
   if (asked === undefined || asked.type === 'other') {
     const type = telling.find((one) => BESIDES.includes(one.type))?.type ?? 'other';
     return { type, onlyAsks: onlyAsking(type, language), asks: () => false };

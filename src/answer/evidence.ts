@@ -1,8 +1,9 @@
 import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import { isUnspaced } from '../language/words.ts';
+import { isAge, isOld } from './age.ts';
 import { type WordKind, wordKinds } from './answer-type.ts';
 import type { Collocation } from './collocation.ts';
-import { createKinship, type Kin } from './kin.ts';
+import { createKinship, type Kin, SAME_MEANING } from './kin.ts';
 import type { Passage } from './passage.ts';
 import { createProximity, type Proximity } from './proximity.ts';
 import type { Question } from './question.ts';
@@ -74,6 +75,8 @@ interface Tools {
   readonly proximity: (tokens: readonly Token[]) => Proximity;
   readonly kindOf: (word: string) => WordKind;
   readonly collocation: Collocation;
+  /** Position of the term that asks for an age, which "Li Wen, 31," tells without it; -1 where none does. */
+  readonly age: number;
 }
 
 /** Prepares to look for a question's words in passages; each takes microseconds. `collocation` hears of all of them. */
@@ -90,6 +93,7 @@ export function createReader(
     proximity: createProximity(question),
     kindOf: wordKinds(question.language),
     collocation,
+    age: question.asksAge ? question.terms.findIndex(({ word }) => isOld(word)) : -1,
   };
   const titles = new Map<string, Uint8Array>();
 
@@ -171,6 +175,7 @@ function readSentence(
       continue;
     }
     if (kind.number) evidence.numbers += 1;
+    if (kind.number && tools.age >= 0 && isAge(token, text)) resemble(evidence, tools.age, SAME_MEANING);
     if (kind.date) evidence.dates += 1;
     if (place > 0 && isCapital(token, text)) evidence.names += 1;
     const kin = tools.kinship(token.term);

@@ -15,7 +15,7 @@ const SLOTS = 8192;
 const EDGE = 0;
 
 /** How much words are alike that may stand for each other. */
-const SAME_MEANING = 0.9;
+export const SAME_MEANING = 0.9;
 
 /**
  * Finds the question's term that a word is akin to without being it: compounds, derivations, names in other cases, what a

@@ -125,6 +125,11 @@ export const askingAnywhere: ReadonlySet<string> = new Set(
   [...tables.values()].flatMap(({ news, asking }) => [...news, ...asking]),
 );
 
+/** Words that report what somebody said in some language, folded: "dijo", "sagt". */
+export const speechAnywhere: ReadonlySet<string> = new Set(
+  [...tables.values()].flatMap(({ speech }) => [...speech]),
+);
+
 /** Numbers in letters, folded. */
 export function numberWords(language: string): ReadonlySet<string> {
   return tables.get(servingLanguage(language))?.numbers ?? NO_WORDS;

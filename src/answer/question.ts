@@ -3,10 +3,11 @@ import { guessLanguage } from '../language/detect.ts';
 import { countryNamed } from '../language/places.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { inverseDocumentFrequency } from '../search/scoring.ts';
+import { isOld } from './age.ts';
 import { type AnswerType, askedFor, wordKinds } from './answer-type.ts';
 import { partsOf } from './compound.ts';
 import type { Corpus, WeightedTerm } from './passage.ts';
-import { askingAnywhere, asksForNews, newsWords } from './question-words.ts';
+import { askingAnywhere, asksForNews, newsWords, speechAnywhere } from './question-words.ts';
 import { pointingWords } from './references.ts';
 
 /** A content word of the question; `weight` is its inverse document frequency, see `weightOf`. */
@@ -28,6 +29,8 @@ export interface Question {
   readonly bare: boolean;
   /** It asks for the newest there is: "latest on lithium". */
   readonly newest: boolean;
+  /** It asks how old somebody or something is. */
+  readonly asksAge: boolean;
   /** It asks what is new, and of nothing in particular: "What’s new?" */
   readonly news: boolean;
   /** All words, in order. */
@@ -68,11 +71,14 @@ function isKnown({ terms, language }: Question, corpus: Corpus): boolean {
 
 function readIn(language: string, text: string, corpus: Corpus): Question {
   const tokens = analyser(language)(text);
-  const { type, onlyAsks, asks } = askedFor(
+  const asked = askedFor(
     tokens.map(({ word }) => word),
     language,
   );
+  const { onlyAsks, asks } = asked;
   const foreign = isForeign(tokens, language, corpus);
+  const isSpeech = tokens.some((token) => speechAnywhere.has(token.word) && foreign(token));
+  const type = isSpeech && asked.type === 'other' ? 'statement' : asked.type;
   const matter = tokens.filter((token) => !token.stop && !onlyAsks(token.word) && !foreign(token));
   const latest = askingForNewest(tokens, text, language);
   const newest = latest.size > 0;
@@ -108,6 +114,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
     topical,
     bare: topical && type === 'other' && tokens.length === named.length,
     newest,
+    asksAge: type === 'number' && tokens.some(({ word }) => asks(word) && isOld(word)),
     news: (type === 'other' || type === 'yes-no') && asksForNews(text, language),
     tokens,
     terms,
@@ -123,7 +130,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
  */
 function isForeign(tokens: readonly Token[], language: string, corpus: Corpus): (token: Token) => boolean {
   const isGrammar = ({ word, stop }: Token): boolean =>
-    !stop && (stopWordsAnywhere.has(word) || askingAnywhere.has(word));
+    !stop && [stopWordsAnywhere, askingAnywhere, speechAnywhere].some((words) => words.has(word));
   const own = tokens.filter(({ stop }) => stop).length;
   if (tokens.filter(isGrammar).length <= own) return () => false;
   return (token) => isGrammar(token) && corpus.documentFrequency(language, token.term) === 0;

@@ -1,3 +1,4 @@
+import { tellsAge } from './age.ts';
 import { createCollocation } from './collocation.ts';
 import { type SignalVector, signalsOf } from './confidence.ts';
 import { createReader, type PassageEvidence } from './evidence.ts';
@@ -44,6 +45,11 @@ const KNOWN_ON_TOPIC = 1_000;
 const SURE = 0.65;
 /** And how much of its confidence is left where somebody's words were asked for, and nothing that is told of them is said. */
 const UNSAID = 0.7;
+/**
+ * How much of the confidence is left where an age was asked for and none is quoted: too little for an answer. Whatever
+ * names the one who was asked about answered "How old is the fire chief?"
+ */
+const AGELESS = 0.6;
 
 /** Ranks what the corpus has on a question. Equal scores keep the order of the index. */
 export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
@@ -72,6 +78,8 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
     };
   }
   const isUnsaid = question.topical && question.type === 'statement';
+  const [quote] = excerpts;
+  const isAgeless = question.asksAge && quote !== undefined && !holdsAge(quote);
   const ordered = newestFirst(sentences);
   const isSame = ordered.every((sentence, at) => sentence === sentences[at]);
   return {
@@ -79,8 +87,12 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
     excerpts: isSame ? excerpts : quoted(question, ordered),
     passages,
     signals,
-    confidence: isUnsaid ? UNSAID * confidence : confidence,
+    confidence: confidence * (isUnsaid ? UNSAID : 1) * (isAgeless ? AGELESS : 1),
   };
+}
+
+function holdsAge({ sentence: { passage }, range }: Excerpt): boolean {
+  return tellsAge(passage.text.slice(range.start, range.end), passage.language);
 }
 
 /** What may stand for the question's words that no passage has; for the others it would find too much, and take longer. */

@@ -21,6 +21,7 @@ describe('a question about a topic', () => {
     ['What about the salt flats?', true],
     ['lithium', true],
     ['Tell me about lithium', true],
+    ['tell me about lithium please', true],
     ['What did Okafor say about lithium?', true],
     ['Who won?', false],
     ['When did Okafor fly home?', false],
@@ -50,6 +51,15 @@ describe('a question about a topic', () => {
     const { quotes } = ask(news, 'What did Okafor say about lithium?');
     expect(quotes.map(({ text }) => text)).toEqual(['Okafor said that lithium “belongs to everybody”.']);
   });
+
+  it.each(['¿Qué dijo Okafor sobre el litio?', 'Qu’a dit Okafor ?', 'Vad säger Okafor?'])(
+    'finds it in other languages than the question’s: %s',
+    (question) => {
+      const { type, terms } = readQuestion(question, news);
+      expect(type).toBe('statement');
+      expect(terms.map(({ word }) => word)).toContain('okafor');
+    },
+  );
 
   it('finds words that do not name again who is spoken of, and takes no title in quotation marks for words', () => {
     const talks = corpusOf('en', {
@@ -87,8 +97,10 @@ describe('a question about a topic', () => {
       B: ['She is 41 years old, said the club of its coach.', 'How old the bridge is nobody knows.'],
     });
     const turns = [{ question: 'Who is Ada Ruiz?' }];
-    for (const question of ['How old is she?', 'and how old is she?'])
-      expect(ask(staff, question, { turns }).quotes[0]?.text).not.toContain('41');
+    for (const question of ['How old is she?', 'and how old is she?']) {
+      const { quotes, nearest } = ask(staff, question, { turns });
+      expect([...quotes, ...nearest].map(({ text }) => text).join()).not.toContain('41');
+    }
   });
 
   it('is answered by the newest of what speaks of it, where nothing but the topic was typed', () => {

@@ -15,12 +15,12 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'what|which|how',
     quantity: 'many much large big',
     asking:
-      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something',
+      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something please',
     news: 'news headlines latest newest new update updates happens happen happened happening going today yesterday now lately recently',
     because:
       'because due since reason reasons caused causes cause causing led therefore thus result owing order as so',
     numbers:
-      'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen half third quarter percent once twice',
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter percent once twice',
   },
   de: {
     number:
@@ -34,7 +34,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'was|welche|welcher|welches|welchem|welchen|wie',
     quantity: 'viele viel vielen groß',
     asking:
-      'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung',
+      'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung bitte',
     news: 'nachrichten schlagzeilen neues neuigkeiten neu neueste neuesten aktuelles passiert passierte geschieht geschah geschehen los heute gestern jetzt kürzlich',
     because: 'weil da denn wegen aufgrund grund deshalb daher dadurch damit infolge',
     numbers:
@@ -52,7 +52,8 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'is|zijn|was|waren|heeft|hebben|had|kan|kunnen|wordt|worden|mag|moet',
     other: 'wat|welke|welk|hoe',
     quantity: 'veel groot',
-    asking: 'vertel zeg weet weten uitleg nieuws informatie betekent gebeurt gebeurde gebeurd samenvatting',
+    asking:
+      'vertel zeg weet weten uitleg nieuws informatie betekent gebeurt gebeurde gebeurd samenvatting alsjeblieft alstublieft',
     news: 'nieuws nieuw nieuwste laatste gebeurt gebeurde gebeurd vandaag nu onlangs',
     because: 'omdat want doordat vanwege wegens reden oorzaak daarom daardoor dankzij zodat dus gevolg',
     numbers:
@@ -69,7 +70,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     person: 'vem|vems|vilka personer|vilken person',
     yesNo: 'är|var|har|hade|kan|finns|blir|blev|ska|skulle|får|måste',
     quantity: 'många mycket stor stort stora',
-    asking: 'berätta säg vet förklara nyheter information betyder händer hände hänt sammanfattning',
+    asking: 'berätta säg vet förklara nyheter information betyder händer hände hänt sammanfattning snälla',
     news: 'nyheter nytt nya senaste händer hände hänt idag nu nyligen',
     because: 'eftersom därför grund anledning anledningen orsak orsaken orsakade tack så följd',
     numbers:
@@ -87,7 +88,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     person: 'hvem|hvems|kven',
     yesNo: 'er|var|har|hadde|kan|finnes|blir|ble|skal|skulle|må|får',
     quantity: 'mange mye stor stort store mykje',
-    asking: 'fortell vet forklar nyheter informasjon betyr skjer skjedde skjedd sammendrag',
+    asking: 'fortell vet forklar nyheter informasjon betyr skjer skjedde skjedd sammendrag vennligst',
     news: 'nyheter nytt siste skjer skjedde skjedd idag nå nylig',
     because: 'fordi derfor siden grunn grunnen årsak årsaken årsaken skyldes takket slik så følge',
     numbers:
@@ -105,7 +106,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     person: 'hvem|^hvis',
     yesNo: 'er|var|har|havde|kan|findes|bliver|blev|skal|skulle|må|får',
     quantity: 'mange meget stor stort store',
-    asking: 'fortæl forklar nyheder information betyder sker skete sket resumé',
+    asking: 'fortæl forklar nyheder information betyder sker skete sket resumé venligst',
     news: 'nyheder nyt seneste sker skete sket idag nu nylig',
     because: 'fordi derfor eftersom grund grunden årsag årsagen skyldes takket så følge',
     numbers:

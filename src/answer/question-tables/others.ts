@@ -3,7 +3,7 @@ import type { QuestionTable } from './table.ts';
 /** Languages that share a group with no other one here. */
 export const OTHERS: Readonly<Record<string, QuestionTable>> = {
   tr: {
-    number: 'kaç|ne kadar|yüzde kaç|yüzde kaçı|kaçı|kaçında|kaç tane|kaça',
+    number: 'kaç|ne kadar|yüzde kaç|yüzde kaçı|kaçı|kaçında|kaç tane|kaça|kaç yaşında',
     date: 'ne zaman|hangi yıl|hangi yılda|hangi tarihte|hangi gün|hangi ay|hangi yüzyılda|kaç yılında|hangi yılında',
     reason: 'neden|niçin|niye|hangi nedenle|hangi sebeple',
     statement: 'dedi|söyledi|göre|belirtti|iddia',
@@ -11,14 +11,15 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     person: 'kim|kimi|kime|kimin|kimler|kimdi|kimdir',
     yesNo: 'mi|mı',
     quantity: 'büyük',
-    asking: 'anlat söyle biliyoruz açıkla haber haberler haberleri bilgi oluyor',
+    asking: 'anlat söyle biliyoruz açıkla haber haberler haberleri bilgi oluyor lütfen',
     news: 'haber haberler haberleri yeni son oluyor oldu bugün şimdi',
     because: 'çünkü nedeniyle sebebiyle dolayı için nedeni sayesinde',
     numbers:
       'iki üç dört beş altı yedi sekiz dokuz on onbir oniki yirmi otuz yüz bin milyon milyar yarısı yarım çeyrek düzine',
   },
   el: {
-    number: 'πόσα|πόσο|πόσοι|πόσες|πόσους|πόση|πόσος|πόσων|πόσης|πόσου|τι ποσοστό|ποιο ποσοστό|ποιος αριθμός',
+    number:
+      'πόσα|πόσο|πόσοι|πόσες|πόσους|πόση|πόσος|πόσων|πόσης|πόσου|τι ποσοστό|ποιο ποσοστό|ποιος αριθμός|πόσων χρονών|πόσο χρονών|τι ηλικία',
     date: 'πότε|ποιο έτος|ποια χρονιά|ποιο χρόνο|ποια ημερομηνία|ποια μέρα|ποιον αιώνα|ποιο μήνα|τι έτος',
     reason: 'γιατί|για ποιο λόγο|ποιος ήταν ο λόγος|ποιος λόγος|τι προκάλεσε',
     statement: 'είπε|δήλωσε|σύμφωνα|υποστήριξε|λέει',
@@ -26,7 +27,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     person: 'ποιος|ποιον|ποια|ποιοι|ποιανού|ποιανής|ποιους|τίνος',
     yesNo: 'είναι|ήταν|έχει|έχουν|υπάρχει|μπορεί',
     quantity: 'μεγάλο μεγάλη μεγάλος',
-    asking: 'πες πείτε ξέρεις ξέρουμε εξήγησε νέα ειδήσεις πληροφορίες σημαίνει συμβαίνει συνέβη',
+    asking: 'πες πείτε ξέρεις ξέρουμε εξήγησε νέα ειδήσεις πληροφορίες σημαίνει συμβαίνει συνέβη παρακαλώ',
     news: 'νέα ειδήσεις νέο καινούργιο τελευταία συμβαίνει συνέβη σήμερα τώρα πρόσφατα',
     because: 'επειδή διότι καθώς λόγω αφού γιατί αιτία',
     numbers:
@@ -45,7 +46,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'onko|oliko|ovatko|olivatko|voiko|saako|eikö|onkohan',
     quantity: 'suuri suuren monta moni monen monessa paljon',
     asking:
-      'kerro selitä tiedät tiedetään uutiset uutisia uutta tietoa tarkoittaa tapahtuu tapahtui tapahtunut yhteenveto',
+      'kerro selitä tiedät tiedetään uutiset uutisia uutta tietoa tarkoittaa tapahtuu tapahtui tapahtunut yhteenveto kiitos',
     news: 'uutiset uutisia uutta uusi uusimmat tapahtuu tapahtui tapahtunut tänään nyt äskettäin',
     because: 'koska sillä siksi vuoksi takia syy syynä syystä syyt johtuen johtuu ansiosta seurauksena joten',
     numbers:
@@ -53,7 +54,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
   },
   hu: {
     number:
-      'hány|hányan|hányszor|mennyi|mennyien|mennyit|mekkora|hány százalék*|hány százaléka|milyen magas|milyen nagy|milyen hosszú|milyen messze|milyen gyakran|milyen idős|milyen mély|mennyibe|hányadik',
+      'hány|hányan|hányszor|mennyi|mennyien|mennyit|mekkora|hány százalék*|hány százaléka|milyen magas|milyen nagy|milyen hosszú|milyen messze|milyen gyakran|milyen idős|milyen mély|mennyibe|hányadik|hány éves',
     date: 'mikor|mióta|meddig|melyik év*|milyen év*|hányban|melyik nap*|melyik hónap*|melyik század*|hányadik század*|milyen dátum*|hány óra*|hánykor',
     reason: 'miért|mi okból|milyen okból|mi az oka|mi volt az oka|mi okozta|minek köszönhető*',
     statement: 'mondta|mondja|mondott|állítja|állította|szerint|kijelentette|közölte|nyilatkozta|úgy véli',
@@ -63,7 +64,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'vajon|van e|volt e|lehet e|igaz e',
     quantity: 'nagy',
     asking:
-      'mesélj mondj mondd tudsz tudunk magyarázd hírek hír újdonság információ jelent történik történt összefoglaló',
+      'mesélj mondj mondd tudsz tudunk magyarázd hírek hír újdonság információ jelent történik történt összefoglaló kérem kérlek',
     news: 'hírek hír újdonság új újság legfrissebb történik történt ma most nemrég',
     because:
       'mert mivel ugyanis ezért azért miatt ok oka okból okok köszönhetően következtében következményeként',

@@ -4,7 +4,7 @@ import type { QuestionTable } from './table.ts';
 export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
   es: {
     number:
-      'cuántos|cuántas|cuánto|cuánta|cuantos|cuantas|qué porcentaje|qué número|qué cantidad|qué tan|con qué frecuencia|a qué distancia',
+      'cuántos|cuántas|cuánto|cuánta|cuantos|cuantas|qué porcentaje|qué número|qué cantidad|qué tan|con qué frecuencia|a qué distancia|qué edad|cuántos años',
     date: 'cuándo|cuando|qué año|qué fecha|qué día|qué mes|qué siglo|qué década|a qué hora',
     reason: 'por qué|cuál fue la razón|cuál es la razón|qué causó|qué razón|a qué se debe',
     statement: 'dijo|dice|afirmó|afirma|declaró|según|opina|opinó|sostiene',
@@ -14,14 +14,15 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'qué|cuál|cuáles|cómo',
     quantity: 'grande',
     asking:
-      'cuéntame dime háblame sabes sabemos explica explícame noticias novedades información significa pasa pasó ocurre ocurrió sucede sucedió resumen',
+      'cuéntame dime háblame sabes sabemos explica explícame noticias novedades información significa pasa pasó ocurre ocurrió sucede sucedió resumen favor',
     news: 'noticias novedades nuevo nueva últimas último pasa pasó pasando ocurre ocurrió sucede sucedió hoy ahora recientemente',
     because: 'porque debido ya pues causa causó razón gracias motivo',
     numbers:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien ciento cientos mil millón millones docena mitad tercio cuarto',
   },
   pt: {
-    number: 'quantos|quantas|quanto|quanta|que porcentagem|qual a porcentagem|que número|com que frequência',
+    number:
+      'quantos|quantas|quanto|quanta|que porcentagem|qual a porcentagem|que número|com que frequência|que idade|qual a idade|qual é a idade|quantos anos',
     date: 'quando|que ano|qual ano|que data|que dia|que mês|que século|que década',
     reason: 'por que|porque|por quê|porquê|qual a razão|qual foi a razão|o que causou',
     statement: 'disse|diz|afirmou|afirma|declarou|^segundo|de acordo com',
@@ -31,7 +32,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'que|qual|quais|como',
     quantity: 'grande',
     asking:
-      'conte fale diga sabe sabemos explique notícias novidades informações significa acontece aconteceu passa passou resumo',
+      'conte fale diga sabe sabemos explique notícias novidades informações significa acontece aconteceu passa passou resumo favor',
     news: 'notícias novidades novo nova últimas acontece aconteceu acontecendo passa passou hoje agora recentemente',
     because: 'porque pois devido causa causou razão motivo graças',
     numbers:
@@ -47,14 +48,15 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'est|sont|était|a t|est ce que|peut|peuvent|y a t il',
     other: 'que|qu|quel|quelle|quels|quelles|quoi|comment',
     asking:
-      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé arrive arrivé résumé',
+      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé arrive arrivé résumé plaît plait svp',
     news: 'nouvelles actualité actualités infos nouveau neuf dernières passe passé arrive arrivé aujourd hui maintenant récemment',
     because: 'parce car puisque raison cause causé grâce afin dû due',
     numbers:
       'deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent cents mille million millions milliard milliards douzaine moitié tiers quart',
   },
   it: {
-    number: 'quanti|quante|quanto|quanta|che percentuale|quale percentuale|che numero',
+    number:
+      'quanti|quante|quanto|quanta|che percentuale|quale percentuale|che numero|che età|quale età|quanti anni',
     date: 'quando|che anno|quale anno|che data|quale data|che giorno|quale giorno|che mese|quale secolo|che secolo',
     reason: 'perché|per quale motivo|quale motivo|come mai',
     statement: 'disse|dice|detto|afferma|affermato|^secondo',
@@ -64,7 +66,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'che|quale|quali|come|cosa',
     quantity: 'grande',
     asking:
-      'parlami dimmi raccontami sai sappiamo spiega spiegami notizie novità informazioni significa succede successo accade accaduto riassunto',
+      'parlami dimmi raccontami sai sappiamo spiega spiegami notizie novità informazioni significa succede successo accade accaduto riassunto favore',
     news: 'notizie novità nuovo nuove ultime succede successo accade accaduto oggi adesso ora recentemente',
     because: 'perché poiché causa causato motivo ragione grazie dovuto',
     numbers:
@@ -72,7 +74,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
   },
   ro: {
     number:
-      'câți|câte|cât|câtă|de câte ori|ce procent|ce procentaj|ce număr|ce sumă|ce cantitate|ce vârstă|ce populație|cât la sută',
+      'câți|câte|cât|câtă|de câte ori|ce procent|ce procentaj|ce număr|ce sumă|ce cantitate|ce vârstă|ce populație|cât la sută|câți ani',
     date: '^când|de când|până când|ce an|care an|ce dată|ce zi|ce lună|ce secol|ce deceniu|la ce oră|și când',
     reason:
       'de ce|din ce cauză|din ce motiv|care este motivul|care a fost motivul|care este cauza|care a fost cauza|ce a cauzat|ce a provocat',
@@ -81,7 +83,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     person: 'cine|cui|pe cine|de cine',
     yesNo: 'este|sunt|era|au|a fost|au fost|poate|pot|există|se poate',
     quantity: 'mare',
-    asking: 'povestește știi știm explică știri noutăți informații înseamnă întâmplă întâmplat rezumat',
+    asking: 'povestește știi știm explică știri noutăți informații înseamnă întâmplă întâmplat rezumat rog',
     news: 'știri noutăți nou noi ultimele întâmplă întâmplat azi astăzi acum recent',
     because:
       'deoarece fiindcă căci întrucât cauza cauză cauzat datorită motiv motivul motive motivele astfel deci urmare urma',
@@ -90,7 +92,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
   },
   ca: {
     number:
-      'quants|quantes|quant|quanta|quin percentatge|quin nombre|quina quantitat|amb quina freqüència|quina edat',
+      'quants|quantes|quant|quanta|quin percentatge|quin nombre|quina quantitat|amb quina freqüència|quina edat|quina edat|quants anys',
     date: '^quan|des de quan|fins quan|quin any|quina data|quin dia|quin mes|quin segle|quina dècada|quina hora',
     reason:
       'per què|per quina raó|per quin motiu|quina raó|quin motiu|quina és la causa|quina va ser la causa|què va causar',
@@ -99,7 +101,8 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     person: 'qui|a qui|de qui',
     yesNo: 'és|són|era|eren|ha|han|hi ha|pot|poden|té|tenen',
     quantity: 'gran',
-    asking: 'digues parla saps sabem notícies novetats informació significa passa passat succeeix resum',
+    asking:
+      'digues parla saps sabem notícies novetats informació significa passa passat succeeix resum favor',
     news: 'notícies novetats nou últimes passa passat succeeix avui ara recentment',
     because: 'perquè ja doncs causa causat raó motiu motius gràcies degut',
     numbers:

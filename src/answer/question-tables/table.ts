@@ -15,7 +15,7 @@ export interface QuestionTable {
   readonly other?: string;
   /** Words of a phrase for `number` that say no more than that a number is asked for: the "many" of "how many". */
   readonly quantity?: string;
-  /** Words that ask and are no part of the matter: "tell me about …", "any news on …". */
+  /** Words that ask and are no part of the matter: "tell me about …", "any news on …", "please". */
   readonly asking?: string;
   /** Words that ask for the newest there is: "news", "latest", "happened", "today". */
   readonly news?: string;
