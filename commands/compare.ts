@@ -29,7 +29,7 @@ export const compare = defineCommand({
 
   run(call) {
     const { phrases, services } = call;
-    const { first, second } = call.options;
+    const [first, second] = twoTopics(call);
     const found = services.library.compare(first, second, MOST);
     const alone = [
       { topic: first, quotes: found.first },
@@ -50,6 +50,26 @@ export const compare = defineCommand({
     ]);
   },
 });
+
+/** More words are no two topics. */
+const MOST_WORDS = 8;
+
+/**
+ * The topics as they were given, or as the articles know them: who types "Milena Dorvat Radoslav Tenk" means two people,
+ * of whom the line alone does not tell where one begins.
+ */
+function twoTopics({ options: { first, second }, services }: Call<typeof compare.options>): [string, string] {
+  const speaksOf = (topic: string): boolean =>
+    services.library
+      .compare(topic, '', MOST)
+      .first.some(({ text: words }) => words.toLowerCase().includes(topic.toLowerCase()));
+  const words = `${first} ${second}`.split(/\s+/u);
+  if (words.length > MOST_WORDS || (speaksOf(first) && speaksOf(second))) return [first, second];
+  const cuts = words
+    .slice(1)
+    .map((_, at): [string, string] => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  return cuts.find((topics) => topics.every(speaksOf)) ?? [first, second];
+}
 
 function statements(title: string, quotes: readonly Quote[]): readonly Block[] {
   return quotes.length > 0 ? [heading(title), ...quotes.map(quote)] : [];

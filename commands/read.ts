@@ -1,6 +1,7 @@
-import type { Paragraph, Section } from '../src/article/article.ts';
+import type { Article, Paragraph, Section } from '../src/article/article.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
-import type { Place } from '../src/bot/finder.ts';
+import type { Found, Place } from '../src/bot/finder.ts';
+import { folded } from '../src/bot/nearest.ts';
 import { actions, context, heading, keyPoints, list, reply, table, text } from '../src/reply/build.ts';
 import { citationLine } from '../src/reply/citation.ts';
 import type { Action, Block, Reply } from '../src/reply/reply.ts';
@@ -43,13 +44,22 @@ export const read = defineCommand({
     const { section: name, page = 1 } = call.options;
     const { article, instead } = articleNamed(call.options.article, call);
     if (instead) return instead;
-    const { found, near } = call.find.sections(name, article);
+    const { found, near } = sectionsNamed(name, article, call);
     const [place, ...others] = found;
     if (place) return sectionReply(place, others, page, call);
     const offers = near.map((one) => open(one, one.section.heading ?? call.phrases.lead, call));
     return unknown(call.phrases.unknownSection(name, article?.title), offers, call);
   },
 });
+
+/** Those of that name; what comes before the first heading goes by the name that the outline has for it. */
+function sectionsNamed(name: string, article: Article | undefined, { find, phrases }: Call): Found<Place> {
+  const [opening] = article?.sections ?? [];
+  const isOpening = opening?.heading === null && folded(name) === folded(phrases.lead);
+  return article && opening && isOpening
+    ? { found: [{ article, section: opening }], near: [] }
+    : find.sections(name, article);
+}
 
 function sectionReply(place: Place, others: readonly Place[], number: number, call: Call): Reply {
   const { phrases, locale } = call;

@@ -15,12 +15,26 @@ export interface Comparison {
 
 /** Sets statements on two topics side by side, at most `most` of each kind, the most telling first. */
 export function compare(corpus: Corpus, first: string, second: string, most = 3): Comparison {
-  const both = statements(corpus, `${first} ${second}`, [first, second], [], most);
+  const together = `${first} ${second}`;
+  const both = statements(corpus, together, [first, second], [], most);
+  const [one, other] = [first, second].map((topic) => mostTelling(topic, corpus));
   return {
-    both,
+    both:
+      both.length > 0 || !one || !other
+        ? both
+        : statements(corpus, `${one} ${other}`, [one, other], [], most),
     first: statements(corpus, first, [first], [second], most),
     second: statements(corpus, second, [second], [first], most),
   };
+}
+
+/** The word of a topic that tells most: "Dorvat" of "Milena Dorvat". Few sentences name two people in full. */
+function mostTelling(topic: string, corpus: Corpus): string | undefined {
+  const { terms } = readQuestion(topic, corpus);
+  const telling = terms.toSorted(
+    (a, b) => Number(b.particular) - Number(a.particular) || b.weight - a.weight,
+  );
+  return telling[0]?.word;
 }
 
 /** The best sentences that speak of all of `of` and of none of `not`, one a paragraph. */

@@ -112,6 +112,9 @@ const PERIOD_WORDS: Readonly<Record<string, PeriodWords>> = {
   },
 };
 
+/** The languages that have such words. */
+export const COUNTING: readonly string[] = Object.keys(PERIOD_WORDS);
+
 /** A language's words for times; nothing where nobody has listed them. */
 export function wordsOf(language: string): PeriodWords | undefined {
   return PERIOD_WORDS[servingLanguage(language)];

@@ -45,6 +45,7 @@ export function quotedRange(passage: Passage, number: number): Range {
   const own = passage.sentences[number] ?? { start: 0, end: passage.text.length };
   const before = passage.sentences[number - 1];
   const next = passage.sentences[number + 1];
+  const beforeThat = passage.sentences[number - 2];
   const textOf = ({ start, end }: Range): string => passage.text.slice(start, end);
   const opening = analyser(passage.language)(textOf(own)).slice(0, 2);
   const words = opening.map(({ word }) => word);
@@ -53,7 +54,10 @@ export function quotedRange(passage: Passage, number: number): Range {
   const withBefore =
     before !== undefined && (pointsBack(words, passage.language) || isHalf(before, own, before));
   const withNext = next !== undefined && isHalf(own, next, next);
-  return { start: withBefore ? before.start : own.start, end: withNext ? next.end : own.end };
+  // the one before may itself be the second half of what somebody says
+  const isSecond = withBefore && beforeThat !== undefined && isHalf(beforeThat, before, beforeThat);
+  const first = isSecond ? beforeThat : withBefore ? before : own;
+  return { start: first.start, end: withNext ? next.end : own.end };
 }
 
 /** Between the words of one date or number there is little: "3 March 2025", "1,200", "57 billion". */

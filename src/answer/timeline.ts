@@ -1,3 +1,4 @@
+import { analyser } from '../language/analyse.ts';
 import { findTime } from '../language/dates.ts';
 import { topicMatcher } from '../language/topic.ts';
 import { type Citation, citationIn, type Passage } from './passage.ts';
@@ -24,7 +25,7 @@ export function timeline(passages: Iterable<Passage>, topic?: string): readonly 
     const { article, date } = passage.citation;
     for (const number of passage.sentences.keys()) {
       const { quote, time, sentence } = quotedAt(passage, number);
-      if (!isAbout(quote.text, passage.language)) continue;
+      if (!isAbout(quote.text, passage)) continue;
       const opens = !begun.has(article.id) && passage.keyPoint === undefined;
       if (opens) begun.add(article.id);
       if (time !== undefined)
@@ -37,13 +38,33 @@ export function timeline(passages: Iterable<Passage>, topic?: string): readonly 
   return dated.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
 }
 
-function aboutTopic(topic: string | undefined): (text: string, language: string) => boolean {
+/** Whether words of a passage are about a topic: they have all of it, or some of it where the title has the rest. */
+function aboutTopic(topic: string | undefined): (text: string, passage: Passage) => boolean {
   if (topic === undefined) return () => true;
-  const matchers = new Map<string, (text: string) => boolean>();
-  return (text, language) => {
-    const matcher = matchers.get(language) ?? topicMatcher(topic, language);
-    matchers.set(language, matcher);
-    return matcher(text);
+  const matchers = new Map<string, Matchers>();
+  return (text, { language, citation }) => {
+    const { all, some } = matchers.get(language) ?? matchersOf(topic, language);
+    matchers.set(language, { all, some });
+    return (
+      all(text) ||
+      (some.length > 1 && some.some((one) => one(text)) && all(`${citation.article.title}\n${text}`))
+    );
+  };
+}
+
+type Matcher = (text: string) => boolean;
+
+/** Tells all of a topic, and each of its words. */
+interface Matchers {
+  readonly all: Matcher;
+  readonly some: readonly Matcher[];
+}
+
+function matchersOf(topic: string, language: string): Matchers {
+  const words = analyser(language)(topic).filter(({ stop }) => !stop);
+  return {
+    all: topicMatcher(topic, language),
+    some: words.map(({ start, end }) => topicMatcher(topic.slice(start, end), language)),
   };
 }
 

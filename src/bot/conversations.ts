@@ -38,7 +38,9 @@ export function createConversations(clock: Clock): Conversations {
     },
     remember(origin, turn) {
       const key = keyOf(origin);
-      const extended = [...turns(origin), turn].slice(-TURNS);
+      // to turn a page is to ask nothing new
+      const before = turns(origin).filter(({ question }) => question !== turn.question);
+      const extended = [...before, turn].slice(-TURNS);
       kept.delete(key);
       kept.set(key, { turns: extended, at: clock.now() });
       forgetOldest(kept, CONVERSATIONS);

@@ -80,8 +80,8 @@ async function run(core: Core, call: Invocation, turns: readonly Turn[], phrases
     services,
     personal: personalOf(user, core),
   });
-  const question = options['question'];
-  if (typeof question === 'string') conversations.remember(call, { question, quotes: quotesOf(answer) });
+  const asked = ['question', 'topic', 'words'].flatMap((name) => options[name] ?? [])[0];
+  if (typeof asked === 'string') conversations.remember(call, { question: asked, quotes: quotesOf(answer) });
   return answer;
 }
 

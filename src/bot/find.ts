@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Command } from './command.ts';
-import type { Finder, Place } from './finder.ts';
+import type { Finder, Found, Place } from './finder.ts';
 import { folded, nearest } from './nearest.ts';
 import { findCommand } from './typed.ts';
 
@@ -12,9 +12,10 @@ const LOOKED_THROUGH = 300;
 const TOPICS = 300;
 
 export function createFinder(library: Library, commands: readonly Command[]): Finder {
+  const articles = articleFinder(library);
   return {
-    ...articleFinder(library),
-    ...sectionFinder(library),
+    ...articles,
+    ...sectionFinder(library, articles),
     topics: (typed, most) => nearest(typed, library.topics(TOPICS), (topic) => topic, most),
 
     commands(name) {
@@ -48,10 +49,20 @@ function articleFinder(library: Library): Pick<Finder, 'articles' | 'suggestArti
   };
 }
 
-function sectionFinder(library: Library): Pick<Finder, 'sections' | 'suggestSections' | 'nameOf'> {
+function sectionFinder(
+  library: Library,
+  { articles }: Pick<Finder, 'articles'>,
+): Pick<Finder, 'sections' | 'suggestSections' | 'nameOf'> {
   const suggestSections: Finder['suggestSections'] = (typed, most, article) => {
     const articles = article ? [article] : library.articles().slice(0, LOOKED_THROUGH);
     return nearest(typed, headed(articles.flatMap(placesOf)), headingOf, most);
+  };
+
+  /** An article that is named in place of a section is read from its beginning. */
+  const ofArticle = (name: string): Found<Place> => {
+    const [article] = articles(name).found;
+    const opening = article && placesOf(article)[0];
+    return opening ? { found: [opening], near: [] } : { found: [], near: suggestSections(name, NEAR) };
   };
 
   return {
@@ -62,6 +73,7 @@ function sectionFinder(library: Library): Pick<Finder, 'sections' | 'suggestSect
       if (exact.length > 0) return { found: exact, near: [] };
       const fits = fitting(name, headed(places), headingOf);
       const found = fits.length > 0 ? fits : places.filter(({ section }) => section.id === name);
+      if (found.length === 0 && article === undefined) return ofArticle(name);
       return { found, near: found.length > 0 ? [] : suggestSections(name, NEAR, article) };
     },
     nameOf(place) {

@@ -22,7 +22,9 @@ const GREETINGS = [
 const known = new Set(GREETINGS.flatMap((line) => line.split('|')).map(folded));
 const LONGEST = 40;
 
-/** Whether a message greets, thanks or asks who this is, and nothing of the articles: "Hi!", "¡Buenos días!". */
+/** Whether a message greets, thanks or asks who this is, and nothing of the articles: "Hi!", "¡Buenos días!", "Hello, what can you do?" */
 export function isGreeting(message: string): boolean {
-  return message.length <= LONGEST && known.has(folded(message));
+  if (message.length > LONGEST) return false;
+  const parts = message.split(/[,.!?]+\s*/u).filter((part) => part !== '');
+  return known.has(folded(message)) || (parts.length > 0 && parts.every((part) => known.has(folded(part))));
 }

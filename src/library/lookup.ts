@@ -1,6 +1,9 @@
 /** What the library answers beside questions: passages, key points and articles about something. */
+
+import { countedIn } from '../answer/counted.ts';
 import type { Hit, Passage, WeightedTerm } from '../answer/passage.ts';
 import { type Period, periodIn } from '../answer/period.ts';
+import { COUNTING } from '../answer/period-words.ts';
 import { type DatedQuote, timeline } from '../answer/timeline.ts';
 import type { Article, Section } from '../article/article.ts';
 import { analyser } from '../language/analyse.ts';
@@ -68,7 +71,8 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
     const read = words.slice(0, LONGEST).trim();
     // one word is of no language: "mars" is a planet, a company and a month
     const own = /\s/u.test(read) || languageOfScript(read) !== undefined ? [detectLanguage(read)] : [];
-    return periodIn(read, [...languages, ...own], today());
+    const named = periodIn(read, [...languages, ...own], today());
+    return named ?? (own.length > 0 ? undefined : dayIn(read, today()));
   };
 
   return {
@@ -97,6 +101,12 @@ export function createLookup(holdings: Holdings, today?: () => Temporal.PlainDat
     },
     timeline: (topic, time = {}) => dated(topic, time).filter(({ when }) => isIn(time, when)),
   };
+}
+
+/** "ayer", "gestern": what is counted from today has a name of its own in each language. */
+function dayIn(word: string, today: Temporal.PlainDate): Period | undefined {
+  const language = COUNTING.find((one) => countedIn(word, one, today) !== undefined);
+  return language === undefined ? undefined : periodIn(word, [language], today);
 }
 
 /** Whole paragraphs alone: a key point says again what they say. */

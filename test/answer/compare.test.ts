@@ -18,6 +18,19 @@ describe('compare', () => {
     expect(both[0]?.text).toContain('Bolivia and Chile');
     expect([...first, ...second]).toEqual([]);
   });
+
+  it('finds statements on two people who are seldom both named in full', () => {
+    const vote = corpusOf('en', {
+      Vote: [
+        'Milena Dorvat won the runoff. Radoslav Tenk conceded on Friday.',
+        'A survey put Dorvat at 52 percent and Tenk at 44.',
+      ],
+    });
+    const { both, first, second } = compare(vote, 'Milena Dorvat', 'Radoslav Tenk');
+    expect(both.map(({ text }) => text)).toEqual(['A survey put Dorvat at 52 percent and Tenk at 44.']);
+    expect([...first, ...second]).toHaveLength(2);
+    expect(compare(vote, 'Milena Dorvat', 'Ada Ruiz').both).toEqual([]);
+  });
 });
 
 describe('of one passage, compare', () => {
@@ -75,6 +88,21 @@ describe('timeline', () => {
     ]);
     expect(told()).toContain('2026-03-05 Ferries sail ');
     expect(timeline(reports, 'ferries')[0]).not.toHaveProperty('likely');
+  });
+
+  it('has of a topic of several words what a title about all of it has some of', () => {
+    const strike = storyOf({
+      '2026-10-21': ['Cranes came to a standstill in Sandmere. The strike there is the first since 2011.'],
+      '2026-11-20': ['Dockers in Sandmere go back to work. The ferry sank in 2001.'],
+    });
+    const titles = ['Dockers walk out', 'Sandmere strike ends'];
+    const held = [0, 1].map((document) => {
+      const passage = strike.passage(document);
+      const article = { ...passage.citation.article, title: titles[document] ?? '' };
+      return { ...passage, citation: { ...passage.citation, article } };
+    });
+    expect(timeline(held, 'Sandmere strike').map(({ when }) => when)).toEqual(['2026-11-20']);
+    expect(timeline(held, 'strike').map(({ when }) => when)).toEqual(['2011']);
   });
 
   it('has what several papers report on a day once', () => {

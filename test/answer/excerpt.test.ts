@@ -47,6 +47,9 @@ describe('an excerpt', () => {
     expect(found([0, 0, 0, 9])[0]).toBe('Trade goes on.');
     const long = passageOf(`“Prices fall. Wages rise ${'more and more '.repeat(40)},” Rubio said.`);
     expect(found([9, 0], long)[0]).toBe('“Prices fall.');
+    const pointing = passageOf('It rains. “I bought it. I paid,” Rubio said. He said that the cash was his.');
+    const all = '“I bought it. I paid,” Rubio said. He said that the cash was his.';
+    expect(found([0, 0, 0, 9], pointing)[0]).toBe(all);
   });
 
   it('shows no sentence that an earlier one shows, and all of them show every sentence', () => {

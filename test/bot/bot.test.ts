@@ -68,6 +68,12 @@ describe('words without a slash', () => {
     expect(plainText(await bot.say(say('And the Nordic Bank?')))).toContain('Asking about: And China');
   });
 
+  test('the topic of a command is remembered as what is spoken of', async () => {
+    const { bot } = botOver();
+    await bot.say(say('/keypoints Nordic Bank'));
+    expect(plainText(await bot.say(say('And China?')))).toContain('Asking about: Nordic Bank');
+  });
+
   test('"help" alone shows the help, in any language the bot speaks it', async () => {
     const { bot } = botOver();
     expect(plainText(await bot.say(say(' Help! ')))).toContain('What I can do');

@@ -16,6 +16,12 @@ test('the last four turns are kept, oldest first', () => {
   expect(conversations.turns(here).map(({ question }) => question)).toEqual(['2', '3', '4', '5']);
 });
 
+test('to turn a page is no further turn', () => {
+  const conversations = createConversations(fakeClock());
+  for (const question of ['1', '2', '2', '1']) conversations.remember(here, turn(question));
+  expect(conversations.turns(here).map(({ question }) => question)).toEqual(['2', '1']);
+});
+
 test('a conversation is forgotten thirty minutes after its last turn', () => {
   const clock = fakeClock();
   const conversations = createConversations(clock);

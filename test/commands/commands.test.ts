@@ -201,6 +201,17 @@ describe('/compare', () => {
   test('tells what it lacks', async () => {
     expect(await plain('/compare harbour')).toContain('needs a second');
   });
+
+  test.each([
+    ['Milena Dorvat Radoslav Tenk', '“Milena Dorvat” and “Radoslav Tenk”'],
+    ['Dorvat Radoslav Tenk', '“Dorvat” and “Radoslav Tenk”'],
+    ['Milena Dorvat, Radoslav Tenk', '“Milena Dorvat” and “Radoslav Tenk”'],
+    ['Milena Zebra Radoslav Tenk', '“Milena Zebra Radoslav” and “Tenk”'],
+  ])('knows where one name ends and another begins: %s', async (words, heading) => {
+    const texts = ['Milena Dorvat won the runoff.', 'Radoslav Tenk lost it, and was calm.'];
+    const bot = over(article({ title: 'Vote' }, [{ heading: null, texts }]));
+    expect(await plain(`/compare ${words}`, bot)).toContain(heading);
+  });
 });
 
 describe('/timeline', () => {
@@ -278,6 +289,18 @@ describe('/read', () => {
     ]);
     expect(plainText(reply)).toContain('Next section, “Key Points at a Glance”');
     expect(plainText(reply)).toContain('https://example.org/harbour');
+  });
+
+  test('opens what comes before the first heading by the name that the outline has for it', async () => {
+    const opening = await plain('/read Opening article:harbour');
+    expect(opening).toMatch(/^Opening\n/u);
+    expect(await plain('/read opening article:harbour')).toBe(opening);
+  });
+
+  test('opens an article that is named in place of a section', async () => {
+    const opening = await plain('/read Opening article:harbour');
+    expect(await plain('/read port-city-rebuilds-its-harbour')).toBe(opening);
+    expect(await plain('/read Port City Rebuilds')).toBe(opening);
   });
 
   test('shows the first of several sections of one name and offers the others', async () => {

@@ -110,6 +110,21 @@ describe('a question that asks of a time', () => {
     expect(asked('Which mayor resigned in 2025?')).toMatchObject({ status: 'not-covered' });
   });
 
+  test('may ask of a day to come, which articles name', async () => {
+    const to = await mkdtemp(join(tmpdir(), 'dateline-asking-'));
+    const text = 'The council of Hull is to vote on the pit on December 8.';
+    await writeFile(join(to, 'a.md'), `---\ntitle: A\ndate: 2026-11-20\n---\n\n${text}\n`);
+    const today = () => Temporal.PlainDate.from('2026-11-28');
+    const one = await openLibrary({ contentDir: to, logger: fakeLogger(), watch: false, today });
+    for (const question of ['What happens on December 8?', 'what will happen in December?']) {
+      const { status, quotes, news } = one.ask(question);
+      expect({ status, news, text: quotes[0]?.text }).toEqual({ status: 'answered', news: undefined, text });
+    }
+    expect(one.ask('What happened on December 9?')).toMatchObject({ news: true });
+    await one.close();
+    await rm(to, { recursive: true, force: true });
+  });
+
   test('is not surely answered by what does not say the time, in articles of another one', () => {
     const resigned = library.ask('Which mayor of Hull resigned in 2025?');
     expect(resigned).toMatchObject({ status: 'not-covered', quotes: [] });
@@ -204,6 +219,13 @@ describe('key points of a time', () => {
     ]);
     expect(await points('/keypoints dragons yesterday')).toEqual([]);
   });
+
+  test.each(['¿Qué pasó ayer?', 'Was ist gestern passiert?', 'O que aconteceu ontem?', '/keypoints hier'])(
+    'are asked for in other languages than the articles’, too: %s',
+    async (text) => {
+      expect(await points(text)).toEqual(['Ferry strike']);
+    },
+  );
 
   test('are what one is shown who asks for its news', async () => {
     expect(await points('What happened in March?')).toEqual(['More tolls']);
