@@ -6,6 +6,7 @@ import type { QuestionTerm } from './question.ts';
 import { CHINESE } from './thesaurus/chinese.ts';
 import { ENGLISH } from './thesaurus/english.ts';
 import { GERMAN } from './thesaurus/german.ts';
+import { GREEK } from './thesaurus/greek.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './thesaurus/romance.ts';
 import { RUSSIAN } from './thesaurus/russian.ts';
 import { TURKISH } from './thesaurus/turkish.ts';
@@ -25,6 +26,7 @@ export const THESAURUS: Readonly<Record<string, readonly string[]>> = {
   ru: RUSSIAN,
   tr: TURKISH,
   zh: CHINESE,
+  el: GREEK,
 };
 
 const NONE: readonly string[] = [];

@@ -18,6 +18,7 @@ describe('words of the same meaning', () => {
     ['ru', 'умер', 'погибли'],
     ['tr', 'kazandı', 'galibiyet'],
     ['zh', '去世', '遇难'],
+    ['el', 'πέθανε', 'θάνατος'],
     ['ca', 'x', undefined],
   ])('in %s, %s may stand for %s', (language, word, other) => {
     const found = sameMeaning({ term: termOf(word, language), particular: false }, language);
