@@ -6,6 +6,7 @@ import type { DateRange, LibraryHit } from '../src/library/library.ts';
 import {
   actions,
   bold,
+  buttons,
   context,
   keyPoints,
   MOST_IN_ROW,
@@ -174,9 +175,16 @@ export function inTime<T>(
   };
 }
 
-/** Nothing was found about a topic: said honestly, with what comes nearest. */
-export function nothingAbout(topic: string, command: string, call: Call): Reply {
-  const { find, phrases } = call;
+/** Nothing was found about a topic: said honestly, with what comes nearest; of one article, with the way to the others. */
+export function nothingAbout(topic: string, command: string, call: Call, article?: Article): Reply {
+  const { find, phrases, services } = call;
+  if (article && services.library.search(topic, 1).length > 0) {
+    const label = command === 'search' ? phrases.searchAll : phrases.keyPointsOn(topic);
+    return reply('not-covered', [
+      text(phrases.nothingAbout(topic, article.title)),
+      buttons(action(label, command, { [optionOf(command)]: topic })),
+    ]);
+  }
   const like = find.topics(topic, 3);
   return reply('not-covered', [
     text(phrases.nothingAbout(topic)),
@@ -190,11 +198,16 @@ export function covered(command: string, { find, phrases }: Call): readonly Bloc
 }
 
 function topicOffers(words: string, topics: readonly string[], command: string): readonly Block[] {
-  const option = command === 'search' ? 'words' : 'topic';
+  const option = optionOf(command);
   return offers(
     words,
     topics.map((topic) => action(topic, command, { [option]: topic })),
   );
+}
+
+/** The option that a command takes a topic by. */
+function optionOf(command: string): string {
+  return command === 'search' ? 'words' : 'topic';
 }
 
 /** Who published an article and when: `Reuters · Jan 20, 2025 · 19 sections`. */

@@ -1,3 +1,4 @@
+import type { Article } from '../src/article/article.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
 import type { KeyPointHit } from '../src/library/library.ts';
 import { buttons, context, heading, reply, keyPoints as rows, text } from '../src/reply/build.ts';
@@ -45,7 +46,7 @@ export const keypoints = defineCommand({
       call,
     );
     if (points.found.length > 0) return pointsReply(points, page, asked, call);
-    return topic ? textReply(topic, asked, call) : reply('not-covered', [text(call.phrases.noKeyPoints)]);
+    return topic ? textReply(topic, article, call) : reply('not-covered', [text(call.phrases.noKeyPoints)]);
   },
 });
 
@@ -81,12 +82,13 @@ function row({ article, section, keyPoint }: KeyPointHit, { services }: Call): K
 }
 
 /** No key point is about the topic, but the text may be. */
-function textReply(topic: string, asked: Asked, call: Call): Reply {
-  const hits = call.services.library.search(topic, PASSAGES, { ...asked });
-  if (hits.length === 0) return nothingAbout(topic, 'keypoints', call);
+function textReply(topic: string, article: Article | undefined, call: Call): Reply {
+  const within = article ? { article: article.id } : {};
+  const hits = call.services.library.search(topic, PASSAGES, { ...within, topic });
+  if (hits.length === 0) return nothingAbout(topic, 'keypoints', call, article);
   return reply('answered', [
     text(call.phrases.onlyInText(topic)),
     ...hits.map((hit) => found(hit, topic, call)),
-    buttons(action(call.phrases.searchAll, 'search', { words: topic, article: asked.article })),
+    buttons(action(call.phrases.searchAll, 'search', { words: topic, ...within })),
   ]);
 }

@@ -49,7 +49,7 @@ export const search = defineCommand({
     const time = ofTime(words, call);
     const then = time ? library.search(time.subject, MOST, { ...filter, ...time.range }) : [];
     const hits = then.length > 0 ? then : library.search(words, MOST, filter);
-    if (hits.length === 0) return nothingAbout(words, 'search', call);
+    if (hits.length === 0) return nothingAbout(words, 'search', call, article);
     const page = pageOf(hits, PAGE, number, call);
     const first = page.items[0] && showSection(page.items[0].passage.citation, call);
     return reply('answered', [

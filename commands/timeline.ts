@@ -1,4 +1,4 @@
-import { defineCommand } from '../src/bot/command.ts';
+import { type Call, defineCommand } from '../src/bot/command.ts';
 import { bold, buttons, context, heading, quote, reply, text } from '../src/reply/build.ts';
 import { dateLine } from '../src/reply/citation.ts';
 import {
@@ -26,7 +26,7 @@ export const timeline = defineCommand({
   options: { topic: topicOption, page: pageOption },
 
   run(call) {
-    const { topic, page: number = 1 } = call.options;
+    const { topic } = call.options;
     const { phrases, locale, services } = call;
     const { library } = services;
     const dated = inTime(
@@ -45,6 +45,7 @@ export const timeline = defineCommand({
           ])
         : nothingAbout(topic, 'timeline', call);
     }
+    const number = call.options.page ?? (topic === undefined ? pageOfToday(dated.found, call) : 1);
     const page = pageOf(dated.found, PAGE, number, call);
     return reply('answered', [
       heading(phrases.timeline(dated.found.length, dated.topic)),
@@ -61,3 +62,10 @@ export const timeline = defineCommand({
     ]);
   },
 });
+
+/** Of everything there is, the page that ends with what the newest article reports; what it says of the years to come is behind. */
+function pageOfToday(dated: readonly { readonly when: string }[], { services: { library } }: Call): number {
+  const newest = library.articles()[0]?.date;
+  const last = newest === undefined ? -1 : dated.findLastIndex(({ when }) => when <= newest);
+  return Math.max(0, Math.floor(last / PAGE)) + 1;
+}

@@ -1,3 +1,4 @@
+import { sentences } from '../language/sentences.ts';
 import { type Resolved, resolve, type Turn } from './follow-up.ts';
 import { type Judge, shippedJudge } from './model.ts';
 import { newerThan } from './newer.ts';
@@ -45,6 +46,8 @@ export interface AskOptions {
 }
 
 const MOST_SUGGESTIONS = 3;
+/** So much of a message is looked through for questions: longer ones are pasted texts. In UTF-16 units. */
+const LONGEST_MESSAGE = 1_000;
 
 /**
  * At this confidence what was found is worth showing, if not as an answer. Of the questions in
@@ -86,8 +89,8 @@ function considerAs(corpus: Corpus, resolved: Resolved, options: AskOptions): Co
 /**
  * Answers a question from a corpus in the words of its passages. Any string is a question; nothing is thrown. Where
  * nothing covers it together with the turns before, it may have been meant alone: "lithium" – "and China?" "How old is
- * she?" was not: somebody else's age is no answer. Where it names nothing, it
- * may be of what was spoken of: "how many passengers?"
+ * she?" was not: somebody else's age is no answer. Where it names nothing, it may be of what was spoken of: "how many
+ * passengers?" Of a message of several sentences that nothing covers whole, the questions in it are asked one by one.
  */
 export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): Answer {
   const resolved = resolve(typed, options.turns ?? [], corpus);
@@ -102,6 +105,10 @@ export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): An
     question = alone.question;
     if (answer.nearest.length === 0 && other.nearest.length > 0) return other;
   }
+  for (const part of questionsIn(typed, question.language)) {
+    const other = ask(corpus, part, options);
+    if (other.status === 'answered') return { ...other, carried: [part] };
+  }
   const meant = question.topical ? mend(question, corpus)?.text : undefined;
   return meant !== undefined && isCovered(corpus, meant, options) ? { ...answer, meant } : answer;
 }
@@ -115,6 +122,18 @@ function surer(corpus: Corpus, resolved: Resolved, options: AskOptions): Conside
   return about.confidence > found.confidence ? about : found;
 }
 
+/** So many questions of one message are asked. */
+const MOST_QUESTIONS = 3;
+const ASKS = /[?？؟;]$/u;
+
+/** The questions of a message, where it has more sentences than one. */
+function questionsIn(typed: string, language: string): string[] {
+  const all = sentences(typed.slice(0, LONGEST_MESSAGE), language).map(({ start, end }) =>
+    typed.slice(start, end),
+  );
+  return all.length < 2 ? [] : all.filter((one) => ASKS.test(one)).slice(0, MOST_QUESTIONS);
+}
+
 function isCovered(corpus: Corpus, question: string, options: AskOptions): boolean {
   const found = consider(corpus, question, { ...options, turns: [] });
   return decide(corpus, found, options).status === 'answered';
@@ -122,16 +141,16 @@ function isCovered(corpus: Corpus, question: string, options: AskOptions): boole
 
 /** Chooses the quotes from what was found, or says that nothing covers the question, with what comes nearest. */
 export function decide(corpus: Corpus, found: Consideration, options: AskOptions = {}): Answer {
-  const { question, carried, slips, sentences, excerpts, passages, confidence } = found;
+  const { question, carried, slips, excerpts, passages, confidence } = found;
   const threshold = options.threshold ?? (options.judge ?? shippedJudge).threshold;
-  const isQuestion = sentences.length > 0 && !question.news;
+  const isQuestion = found.sentences.length > 0 && !question.news;
   const answered = isQuestion && confidence >= threshold;
   const isNear = isQuestion && confidence >= WORTH_SHOWING;
   const shown = (answered || isNear ? excerpts : []).map(({ sentence, range }) =>
     quoteOf(question, sentence, range),
   );
   const quotes = answered ? shown : [];
-  const newer = answered ? newerThan(question, excerpts, sentences) : undefined;
+  const newer = answered ? newerThan(question, excerpts, found.sentences) : undefined;
   return {
     status: answered ? 'answered' : 'not-covered',
     language: question.language,

@@ -179,8 +179,13 @@ function carriedWords(
   const pointing = own.findIndex(({ word }) => pointingWords(language).has(word));
   const naming = own.findIndex(({ name }) => name);
   if (pointing < 0 || (naming >= 0 && naming < pointing)) return [];
-  const names = earlier.filter(({ name }) => name);
-  return names.length > 0 ? names : earlier;
+  // "Who leads the bank of Hull?" – "How old is he?": he has no name yet
+  const { type } = askedFor(
+    before.map(({ word }) => word),
+    language,
+  );
+  const names = type === 'person' ? [] : earlier.filter(({ name }) => name);
+  return names.length > 0 ? names : earlier.filter(isMatterOf(before, language));
 }
 
 const more: ReadonlySet<string> = new Set(foldedList(MORE, 'und'));

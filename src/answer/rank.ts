@@ -1,4 +1,4 @@
-import { tellsAge } from './age.ts';
+import { agesFirst, isOld, ofAge } from './age.ts';
 import { createCollocation } from './collocation.ts';
 import { type SignalVector, signalsOf } from './confidence.ts';
 import { createReader, type PassageEvidence } from './evidence.ts';
@@ -33,6 +33,9 @@ const LEAST_SHARE = 0.4;
 /** What is found by another name, or by a word that may stand for the one that was asked with, counts less. */
 const ALIAS_WEIGHT = 0.5;
 
+/** "Li Wen, 31," says how old she is; the word is seldom there. */
+const OLD_WEIGHT = 0.25;
+
 /** Where every sentence that has the words is an answer, the one that tells who or what it is may stand further down. */
 const READ_ON_TOPIC = 50;
 /** The newest is looked for among so many passages, of those that speak of the topic. */
@@ -45,16 +48,14 @@ const KNOWN_ON_TOPIC = 1_000;
 const SURE = 0.65;
 /** And how much of its confidence is left where somebody's words were asked for, and nothing that is told of them is said. */
 const UNSAID = 0.7;
-/**
- * How much of the confidence is left where an age was asked for and none is quoted: too little for an answer. Whatever
- * names the one who was asked about answered "How old is the fire chief?"
- */
-const AGELESS = 0.6;
 
 /** Ranks what the corpus has on a question. Equal scores keep the order of the index. */
 export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJudge): Ranking {
   const terms = [
-    ...question.terms.map(({ term }) => ({ term, weight: 1 })),
+    ...question.terms.map(({ term, word }) => ({
+      term,
+      weight: question.asksAge && isOld(word) ? OLD_WEIGHT : 1,
+    })),
     ...[...question.aliases.keys(), ...instead(question, corpus)].map((term) => ({
       term,
       weight: ALIAS_WEIGHT,
@@ -62,7 +63,8 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   ];
   const hits = terms.length === 0 ? [] : hitsOn(question, corpus, terms);
   const found = readAll(question, corpus, hits);
-  const sentences = judged(found, judge).sort((a, b) => b.score - a.score);
+  const ranked = judged(found, judge).sort((a, b) => b.score - a.score);
+  const sentences = question.asksAge ? agesFirst(ranked) : ranked;
   const excerpts = quoted(question, sentences);
   const signals = signalsOf(found.question, corpus, hits, sentences, excerpts[0]);
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
@@ -78,21 +80,20 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
     };
   }
   const isUnsaid = question.topical && question.type === 'statement';
-  const [quote] = excerpts;
-  const isAgeless = question.asksAge && quote !== undefined && !holdsAge(quote);
-  const ordered = newestFirst(sentences);
+  const newest = newestFirst(sentences);
+  const ordered = question.asksAge ? agesFirst(newest) : newest;
   const isSame = ordered.every((sentence, at) => sentence === sentences[at]);
   return {
     sentences: ordered,
     excerpts: isSame ? excerpts : quoted(question, ordered),
     passages,
     signals,
-    confidence: confidence * (isUnsaid ? UNSAID : 1) * (isAgeless ? AGELESS : 1),
+    confidence: question.asksAge
+      ? ofAge(question, excerpts[0], confidence)
+      : isUnsaid
+        ? UNSAID * confidence
+        : confidence,
   };
-}
-
-function holdsAge({ sentence: { passage }, range }: Excerpt): boolean {
-  return tellsAge(passage.text.slice(range.start, range.end), passage.language);
 }
 
 /** What may stand for the question's words that no passage has; for the others it would find too much, and take longer. */

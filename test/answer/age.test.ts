@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { tellsAge } from '../../src/answer/age.ts';
+import { agesIn } from '../../src/answer/age.ts';
 import { ask, consider } from '../../src/answer/answer.ts';
 import { shippedJudge } from '../../src/answer/model.ts';
 import { readQuestion } from '../../src/answer/question.ts';
@@ -25,19 +25,20 @@ describe('an age', () => {
     ['ru', 'Министру 54 года, ему 61 год.'],
     ['zh', '现年54岁的部长辞职。'],
   ])('is told in %s: %s', (language, text) => {
-    expect(tellsAge(text, language)).toBe(true);
+    expect(agesIn(text, language)).toHaveLength(text.includes('61 год') ? 2 : 1);
   });
 
   test.each([
     ['en', 'The minister has spent four months on it.'],
     ['en', 'Turnout was 46 percent.'],
+    ['en', 'A survey put Dorvat at 52 percent and Tenk at 44, with the rest undecided.'],
     ['en', 'In 2019, 47 people came.'],
     ['en', 'She has been a midwife for 27 years.'],
     ['en', 'The court met on November 5, the day after.'],
     ['en', 'Nobody knows her.'],
     ['de', 'Der Minister kam um 11 Uhr.'],
   ])('is not told in %s: %s', (language, text) => {
-    expect(tellsAge(text, language)).toBe(false);
+    expect(agesIn(text, language)).toEqual([]);
   });
 });
 
@@ -66,6 +67,21 @@ describe('“How old is …?”', () => {
     expect(consider(corpus, 'How old is Winifred Stokely?').confidence).toBeGreaterThan(
       shippedJudge.threshold,
     );
+  });
+
+  it('is answered by the age of who was asked about, not of who stands beside, nor by what is old', () => {
+    const vote = corpusOf('en', {
+      Runoff: [
+        'Radoslav Tenk, 63, the incumbent, came second. Milena Dorvat, 47, took 41 percent.',
+        'Dorvat spoke on the steps of the old customs house. Tenk spoke of old lies in an old tower.',
+      ],
+    });
+    const first = (question: string) => {
+      const { quotes, nearest } = ask(vote, question);
+      return [...quotes, ...nearest][0]?.text;
+    };
+    expect(first('How old is Tenk?')).toContain('Radoslav Tenk, 63,');
+    expect(first('How old is Milena Dorvat?')).toContain('Dorvat, 47,');
   });
 
   test.each([

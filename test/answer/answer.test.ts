@@ -108,3 +108,21 @@ describe('a question', () => {
     );
   });
 });
+
+describe('a message of several sentences', () => {
+  const message =
+    'Hi all, I was at the quay with my aunt and her dog this morning and we talked for ages. ' +
+    'When did the ferry strike in Hull end? My aunt says that penguins stopped it.';
+
+  test('is answered for the question in it, which is said', () => {
+    const { status, quotes, carried } = ask(corpus, message);
+    expect(status).toBe('answered');
+    expect(quotes[0]?.text).toContain('ended on Monday');
+    expect(carried).toEqual(['When did the ferry strike in Hull end?']);
+  });
+
+  test('is not covered where no question in it is', () => {
+    const other = message.replace('ferry strike in Hull end', 'opera in Porto begin');
+    expect(ask(corpus, other)).toMatchObject({ status: 'not-covered', quotes: [] });
+  });
+});

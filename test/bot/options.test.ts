@@ -30,8 +30,8 @@ test('values come out typed, trimmed and with the choice as it is written', () =
 
 describe('a bad value gets a sentence that names it and the remedy', () => {
   test.each([
-    [{}, '/sail needs a port. Type /help sail to see how.'],
-    [{ port: '   ' }, '/sail needs a port. Type /help sail to see how.'],
+    [{}, '/sail needs “port”. Type /help sail to see how.'],
+    [{ port: '   ' }, '/sail needs “port”. Type /help sail to see how.'],
     [{ port: 'Constantinople' }, 'The port is 14 characters long, and 10 is the most. Please shorten it.'],
     [{ port: 'Oslo', class: 'third' }, 'The class “third” is not known; choose First or Second.'],
     [{ port: 'Oslo', page: '0' }, 'The page “0” is not a whole number from 1 to 99.'],

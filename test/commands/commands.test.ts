@@ -199,7 +199,7 @@ describe('/compare', () => {
   });
 
   test('tells what it lacks', async () => {
-    expect(await plain('/compare harbour')).toContain('needs a second');
+    expect(await plain('/compare harbour')).toContain('/compare needs “second”.');
   });
 
   test.each([

@@ -13,7 +13,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     person: 'who|whom|whose',
     yesNo: 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might',
     other: 'what|which|how',
-    quantity: 'many much large big',
+    quantity: 'many much large big last',
     asking:
       'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something please',
     news: 'news headlines latest newest new update updates happens happen happened happening going today yesterday now lately recently',

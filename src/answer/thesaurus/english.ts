@@ -7,7 +7,8 @@ export const ENGLISH: readonly string[] = [
   name nominate hire choose elect | fire sack dismiss axe oust | layoff redundancy axe shed | resign quit step
   leave depart departure | replace succeed successor succession | candidate contender nominee runner |
   politician lawmaker legislator mp senator parliamentarian deputy | government administration cabinet
-  authorities | monarch king queen royal | police officer cop detective constable | lawyer attorney barrister
+  authorities | inauguration sworn |
+  monarch king queen royal | police officer cop detective constable | lawyer attorney barrister
   solicitor counsel | judge magistrate | doctor physician medic surgeon | teacher tutor professor lecturer |
   scientist researcher expert academic biologist physicist | author writer novelist write | singer musician
   artist vocalist | actor actress star | player footballer striker forward midfielder defender goalkeeper

@@ -46,7 +46,10 @@ export const de: Phrases = {
   onlyInText: (topic) => `Kein Kernpunkt handelt von „${topic}“, wohl aber der Text:`,
 
   notCovered: 'Davon steht in den Artikeln nichts.',
-  nothingAbout: (topic) => `Über „${topic}“ steht in den Artikeln nichts.`,
+  nothingAbout: (topic, article) =>
+    article === undefined
+      ? `Über „${topic}“ steht in den Artikeln nichts.`
+      : `Über „${topic}“ steht in „${article}“ nichts.`,
   nearTopics: 'Sie handeln aber von …',
   notSure: 'Eindeutig steht es nicht in den Artikeln. Am nächsten kommt:',
   nearSections: 'Am nächsten kommen diese Abschnitte:',

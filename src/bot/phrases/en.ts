@@ -21,7 +21,7 @@ export const en: Phrases = {
   unknownCommand: (name) => `There is no command “/${name}”. Type /help to see them all.`,
   unknownOption: (option, command, known) =>
     `/${command} has no option “${option}”; it takes ${either.format(known)}.`,
-  missingOption: (command, option) => `/${command} needs a ${option}. Type /help ${command} to see how.`,
+  missingOption: (command, option) => `/${command} needs “${option}”. Type /help ${command} to see how.`,
   tooLong: (option, length, most) =>
     `The ${option} is ${number.format(length)} characters long, and ${number.format(most)} is the most. Please shorten it.`,
   notInRange: (option, value, minimum, maximum) =>
@@ -44,7 +44,10 @@ export const en: Phrases = {
   onlyInText: (topic) => `No key point is about “${topic}”, but the text is:`,
 
   notCovered: 'The articles don’t say.',
-  nothingAbout: (topic) => `The articles say nothing about “${topic}”.`,
+  nothingAbout: (topic, article) =>
+    article === undefined
+      ? `The articles say nothing about “${topic}”.`
+      : `“${article}” says nothing about “${topic}”.`,
   nearTopics: 'They do cover …',
   notSure: 'The articles don’t say for sure. What comes nearest:',
   nearSections: 'These sections come nearest:',

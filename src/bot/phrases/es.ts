@@ -46,7 +46,10 @@ export const es: Phrases = {
   onlyInText: (topic) => `Ningún punto clave trata de «${topic}», pero el texto sí:`,
 
   notCovered: 'Los artículos no lo dicen.',
-  nothingAbout: (topic) => `Los artículos no dicen nada sobre «${topic}».`,
+  nothingAbout: (topic, article) =>
+    article === undefined
+      ? `Los artículos no dicen nada sobre «${topic}».`
+      : `«${article}» no dice nada sobre «${topic}».`,
   nearTopics: 'Sí tratan de…',
   notSure: 'Los artículos no lo dicen con seguridad. Lo más cercano:',
   nearSections: 'Las secciones más cercanas son:',

@@ -46,7 +46,10 @@ export const fr: Phrases = {
   onlyInText: (topic) => `Aucun point clé ne porte sur « ${topic} », mais le texte en parle :`,
 
   notCovered: 'Les articles ne le disent pas.',
-  nothingAbout: (topic) => `Les articles ne disent rien sur « ${topic} ».`,
+  nothingAbout: (topic, article) =>
+    article === undefined
+      ? `Les articles ne disent rien sur « ${topic} ».`
+      : `« ${article} » ne dit rien sur « ${topic} ».`,
   nearTopics: 'En revanche, ils parlent de…',
   notSure: 'Les articles ne le disent pas avec certitude. Ce qui s’en approche le plus :',
   nearSections: 'Les sections les plus proches :',

@@ -31,7 +31,8 @@ export interface Phrases extends DigestPhrases {
 
   // answers and search
   readonly notCovered: string;
-  readonly nothingAbout: (topic: string) => string;
+  /** Of one article, where one was named. */
+  readonly nothingAbout: (topic: string, article?: string) => string;
   readonly nearTopics: string;
   /** Above quotes that may not answer. */
   readonly notSure: string;

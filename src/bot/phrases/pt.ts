@@ -45,7 +45,10 @@ export const pt: Phrases = {
   onlyInText: (topic) => `Nenhum ponto-chave trata de “${topic}”, mas o texto sim:`,
 
   notCovered: 'Os artigos não dizem.',
-  nothingAbout: (topic) => `Os artigos não dizem nada sobre “${topic}”.`,
+  nothingAbout: (topic, article) =>
+    article === undefined
+      ? `Os artigos não dizem nada sobre “${topic}”.`
+      : `“${article}” não diz nada sobre “${topic}”.`,
   nearTopics: 'Eles tratam de…',
   notSure: 'Os artigos não o dizem com certeza. O que mais se aproxima:',
   nearSections: 'As seções mais próximas são:',

@@ -38,7 +38,8 @@ export const zh: Phrases = {
   onlyInText: (topic) => `没有关于“${topic}”的要点，但正文提到了：`,
 
   notCovered: '文章没有提到。',
-  nothingAbout: (topic) => `文章没有提到“${topic}”。`,
+  nothingAbout: (topic, article) =>
+    article === undefined ? `文章没有提到“${topic}”。` : `《${article}》没有提到“${topic}”。`,
   nearTopics: '文章谈到的有：',
   notSure: '文章没有明确提到。最接近的内容：',
   nearSections: '最接近的章节：',
