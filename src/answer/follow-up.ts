@@ -3,7 +3,7 @@ import { guessLanguage } from '../language/detect.ts';
 import { servingLanguage } from '../language/siblings.ts';
 import { stopWordsAnywhere } from '../language/stop-words.ts';
 import { foldedList, phraseList } from '../language/word-list.ts';
-import { askedFor } from './answer-type.ts';
+import { type AnswerType, askedFor } from './answer-type.ts';
 import { isNamedIn, type Known } from './name.ts';
 import { askingAnywhere, asksForNews, speechWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
@@ -173,19 +173,29 @@ function carriedWords(
   const earlier = before.filter(({ stop, term }) => !stop && !known.has(term));
   // "Why?", "When was that?", "By how much?": everything is unsaid, and something else is asked of it.
   if (saysNothing(own, language)) return own.length === 0 ? [] : earlier.filter(isMatterOf(before, language));
-  // "And inflation?": what was asked stays.
-  if (opens(own, language)) return earlier;
-  // "What does he want from Brazil?": the one pointed at was named before; in "Does Milei think he will win?" here.
+  const names = earlier.filter(({ name }) => name);
   const pointing = own.findIndex(({ word }) => pointingWords(language).has(word));
+  // "And inflation?": what was asked stays. "And how many died?" asks anew, of whom or what was named.
+  if (opens(own, language))
+    return pointing < 0 && names.length > 0 && asksAnew(own, language) ? names : earlier;
+  // "What does he want from Brazil?": the one pointed at was named before; in "Does Milei think he will win?" here.
   const naming = own.findIndex(({ name }) => name);
   if (pointing < 0 || (naming >= 0 && naming < pointing)) return [];
   // "Who leads the bank of Hull?" – "How old is he?": he has no name yet
-  const { type } = askedFor(
-    before.map(({ word }) => word),
+  const isNamed = names.length > 0 && typeOf(before, language) !== 'person';
+  return isNamed ? names : earlier.filter(isMatterOf(before, language));
+}
+
+/** Whether it has a question word of its own: "and how many died?" */
+function asksAnew(own: readonly TypedWord[], language: string): boolean {
+  return !['other', 'yes-no', 'statement'].includes(typeOf(own, language));
+}
+
+function typeOf(words: readonly TypedWord[], language: string): AnswerType {
+  return askedFor(
+    words.map(({ word }) => word),
     language,
-  );
-  const names = type === 'person' ? [] : earlier.filter(({ name }) => name);
-  return names.length > 0 ? names : earlier.filter(isMatterOf(before, language));
+  ).type;
 }
 
 const more: ReadonlySet<string> = new Set(foldedList(MORE, 'und'));

@@ -115,6 +115,17 @@ describe('a question that says nothing of its own matter', () => {
   });
 });
 
+describe('a question that asks anew', () => {
+  it.each([
+    ['Who was the baker in Kelvane?', 'and how many died?', ['Kelvane', 'died']],
+    ['Who was the baker in Kelvane?', 'and bread?', ['baker', 'Kelvane', 'bread']],
+    ['Who leads the bank of Hull?', 'How old is he?', ['leads', 'bank', 'Hull', 'old']],
+    ['When did the bank of Hull open?', 'How old is he?', ['Hull', 'old']],
+  ])('is of what was named: “%s” – “%s”', (before, typed, words) => {
+    expect(following(before, typed).carried).toEqual(words);
+  });
+});
+
 describe('a name', () => {
   const corpus = corpusOf('en', {
     Ferry: [
