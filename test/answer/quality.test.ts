@@ -32,6 +32,16 @@ describe(`answers to the questions of ${NEWS}`, () => {
     expect(found?.wrongFar).toBeLessThan(0.04);
   }, 120_000);
 
+  it('are as good where questions name what they are about', () => {
+    const found = measure(readData(`${NEWS}/fresh.en.json`), 'en', []);
+    expect(found?.r1).toBeGreaterThan(0.63);
+    expect(found?.strict1).toBeGreaterThan(0.5);
+    expect(found?.hit3).toBeGreaterThan(0.73);
+    expect(found?.shown).toBeGreaterThan(0.62);
+    expect(found?.shownFar).toBeLessThan(0.05);
+    expect(found?.wrongUntold).toBeLessThan(0.7);
+  }, 120_000);
+
   it.each(readdirSync(NEWS).filter((name) => name.endsWith('.json')))(
     '%s has each answer where it says',
     (name) => {
