@@ -1,7 +1,6 @@
 import type { Article, Paragraph, Section } from '../src/article/article.ts';
 import { type Call, defineCommand } from '../src/bot/command.ts';
 import type { Found, Place } from '../src/bot/finder.ts';
-import { folded } from '../src/bot/nearest.ts';
 import { actions, context, heading, keyPoints, list, reply, table, text } from '../src/reply/build.ts';
 import { citationLine } from '../src/reply/citation.ts';
 import type { Action, Block, Reply } from '../src/reply/reply.ts';
@@ -55,7 +54,7 @@ export const read = defineCommand({
 /** Those of that name; what comes before the first heading goes by the name that the outline has for it. */
 function sectionsNamed(name: string, article: Article | undefined, { find, phrases }: Call): Found<Place> {
   const [opening] = article?.sections ?? [];
-  const isOpening = opening?.heading === null && folded(name) === folded(phrases.lead);
+  const isOpening = opening?.heading === null && name.trim().toLowerCase() === phrases.lead.toLowerCase();
   return article && opening && isOpening
     ? { found: [{ article, section: opening }], near: [] }
     : find.sections(name, article);
