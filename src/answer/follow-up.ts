@@ -75,11 +75,12 @@ const openings = new Map(
 
 /** Reads the last question with the turns before it, oldest first. Any strings will do. */
 export function resolve(typed: string, turns: readonly Turn[], corpus: Known): Resolved {
+  if (turns.length === 0 || typed.length > LONGEST) return unchanged(typed, []);
   let before: Resolved | undefined;
   for (const { question } of turns.slice(-MOST_TURNS)) {
     before = resolveOne(question.slice(0, LONGEST), before, corpus);
   }
-  return typed.length > LONGEST ? unchanged(typed, []) : resolveOne(typed, before, corpus);
+  return resolveOne(typed, before, corpus);
 }
 
 function unchanged(text: string, subject: readonly string[]): Resolved {
