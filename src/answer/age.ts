@@ -1,4 +1,4 @@
-import { analyser, type Token } from '../language/analyse.ts';
+import { analyser, isCapital, type Token } from '../language/analyse.ts';
 import type { Range } from '../language/sentences.ts';
 import { foldedList } from '../language/word-list.ts';
 import { wordKinds } from './answer-type.ts';
@@ -23,7 +23,7 @@ const DIGITS = /^\p{Nd}+$/u;
 /** An age is set off, "Milena Dorvat, 47," or "(47)", … */
 const SET_OFF = /[,(，（]\s?$/u;
 const CLOSED = /^(?:\s?[,;)，）.。]|\s*$)/u;
-const END = /^\s*(?:[.。;]|$)/u;
+const END = /^\s*(?:[.。;](?!\d)|$)/u;
 /** … or stands at the end of what says it, "He was 88.", "over 21.", … */
 const BEFORE_END = /\b(?:was|is|at|over|under|turned|mit|über|à|con|com|di)\s$/iu;
 /** … or comes behind such words: "aged 47", "at the age of six", "a mother of 79", … */
@@ -44,17 +44,42 @@ export function isAge({ word, start, end }: Token, text: string): boolean {
   const before = text.slice(Math.max(0, start - AROUND), start);
   if (CALLED.test(after)) return true;
   if (DIGITS.test(word) && Number(word) > OLDEST) return false;
-  if (BEHIND_WORDS.test(before) || (BEFORE_END.test(before) && END.test(after))) return true;
-  return DIGITS.test(word) && SET_OFF.test(before) && CLOSED.test(after);
+  if (BEHIND_WORDS.test(before)) return true;
+  // "at eleven" is an hour
+  if (!DIGITS.test(word)) return false;
+  return (SET_OFF.test(before) && CLOSED.test(after)) || (BEFORE_END.test(before) && END.test(after));
 }
 
-/** The ages that a text tells, as the words before them: "Dorvat" of "Milena Dorvat, 47,". */
-export function agesIn(text: string, language: string): (Token | undefined)[] {
+/** An age in a text, and the words around it that tell whose it is. */
+export interface Age {
+  /** Words with a capital right before it: "Milena", "Dorvat" of "Milena Dorvat, 47,". */
+  readonly name: readonly Token[];
+  /** A few words before it and behind it: "mother" of "a mother of 79", "Görgülü" of "74 yaşındaki Görgülü". */
+  readonly near: readonly Token[];
+}
+
+/** So many words before an age, or behind it, may be whose it is. */
+const NEAR_BEFORE = 3;
+const NEAR_BEHIND = 4;
+
+/** The ages that a text tells. */
+export function agesIn(text: string, language: string): Age[] {
   const kindOf = wordKinds(language);
   const tokens = analyser(language)(text);
-  return tokens.flatMap((token, at) =>
-    kindOf(token.word).number && isAge(token, text) ? [tokens[at - 1]] : [],
-  );
+  return tokens.flatMap((token, at) => {
+    if (!kindOf(token.word).number || !isAge(token, text)) return [];
+    let from = at;
+    while (from > 0 && isCapitalAt(tokens[from - 1], text)) from -= 1;
+    const near = [
+      ...tokens.slice(Math.max(0, at - NEAR_BEFORE), at),
+      ...tokens.slice(at + 1, at + 1 + NEAR_BEHIND),
+    ];
+    return [{ name: tokens.slice(from, at), near }];
+  });
+}
+
+function isCapitalAt(token: Token | undefined, text: string): boolean {
+  return token !== undefined && !token.stop && isCapital(token, text);
 }
 
 /**
@@ -64,28 +89,48 @@ export function agesIn(text: string, language: string): (Token | undefined)[] {
 const AGELESS = 0.6;
 /** And how sure it is at least where the age stands right behind a name that was asked about. */
 const SURE = 0.65;
-/** It has a word of the question, or points at one. */
-const OF_SOMEBODY = [FEATURES.indexOf('has'), FEATURES.indexOf('beforePointed')];
+const POINTED = FEATURES.indexOf('beforePointed');
 
-/** An "old house" is no answer to "How old is he?" where "Li Wen, 31," is one. */
-export function agesFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+/** An "old house" is no answer to "How old is he?" where "Li Wen, 31," is one: it has a name that was asked about, or "he". */
+export function agesFirst(question: Question, ranked: readonly RankedSentence[]): readonly RankedSentence[] {
   const least = Math.max(...ranked.map(({ score }) => score)) - TENTH;
-  const tells = ({ score, features, passage, range }: RankedSentence): boolean =>
-    score >= least &&
-    OF_SOMEBODY.some((place) => (features[place] ?? 0) > 0) &&
-    agesAt(passage, range).length > 0;
+  const tells = ({ score, features, passage, range }: RankedSentence): boolean => {
+    const text = passage.text.slice(range.start, range.end);
+    if (score < least || agesIn(text, passage.language).length === 0) return false;
+    return (
+      (features[POINTED] ?? 0) > 0 ||
+      analyser(passage.language)(text).some((token) => isAsked(question, token))
+    );
+  };
   const { true: ages = [], false: others = [] } = Object.groupBy(ranked, (one) => `${tells(one)}`);
   return [...ages, ...others];
 }
 
-/** The confidence where an age was asked for: enough where it stands right behind the name, too little where none does. */
-export function ofAge({ byTerm }: Question, quote: Excerpt | undefined, confidence: number): number {
+/** Whether a word is one that was asked about, not the "old" that asks. */
+function isAsked({ byTerm }: Question, { term, word }: Token): boolean {
+  return byTerm.has(term) && !isOld(word);
+}
+
+/**
+ * The confidence where an age was asked for: enough where it stands beside a name that was asked about, too little where
+ * none does but others' ages, or none is in the sentence.
+ */
+export function ofAge(question: Question, quote: Excerpt | undefined, confidence: number): number {
   if (quote === undefined) return confidence;
-  const ages = agesAt(quote.sentence.passage, quote.range);
-  if (ages.length === 0) return AGELESS * confidence;
-  return ages.some((before) => before !== undefined && byTerm.has(before.term))
-    ? Math.max(confidence, SURE)
-    : confidence;
+  const { passage, range } = quote.sentence;
+  if (agesAt(passage, quote.range).some((age) => isOf(question, age))) return Math.max(confidence, SURE);
+  const isTold = agesAt(passage, range).some(({ name }) => name.length === 0);
+  return isTold ? confidence : AGELESS * confidence;
+}
+
+/** Whether it is the age of who was asked about: Casimir Pereira's is not that of Philippa Pereira. */
+function isOf(question: Question, { name, near }: Age): boolean {
+  const has = (token: Token): boolean => isAsked(question, token);
+  if (name.length === 0) return near.some(has);
+  const own = new Set(name.map(({ term }) => term));
+  const isAnother =
+    !name.every(has) && question.terms.some(({ term, particular }) => particular && !own.has(term));
+  return name.some(has) && !isAnother;
 }
 
 function agesAt({ text, language }: Passage, { start, end }: Range): ReturnType<typeof agesIn> {

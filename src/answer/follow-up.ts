@@ -27,7 +27,7 @@ export interface Resolved {
 }
 
 /** Turns further back say little about what is meant now. */
-const MOST_TURNS = 4;
+const MOST_TURNS = 8;
 const LONGEST = 300;
 /** Words that begin a question which takes another's place: "and China?", "what about China?". */
 const OPENINGS: Readonly<Record<string, string>> = {
@@ -149,7 +149,8 @@ interface TypedWord extends Token {
 function wordsOf(text: string, language: string, corpus: Known): TypedWord[] {
   return analyser(language)(text).map((token, at) => {
     const typed = text.slice(token.start, token.end);
-    const stop = token.stop || isForeignGrammar(token, language, corpus);
+    const stop =
+      token.stop || pointingWords(language).has(token.word) || isForeignGrammar(token, language, corpus);
     const name = !stop && ((at > 0 && isCapital(token, text)) || isNamedIn(corpus, language, token.term));
     return { ...token, stop, text: typed, name };
   });
@@ -175,7 +176,7 @@ function carriedWords(
   // "Why?", "When was that?", "By how much?": everything is unsaid, and something else is asked of it.
   if (saysNothing(own, language)) return own.length === 0 ? [] : earlier.filter(isMatterOf(before, language));
   const names = earlier.filter(({ name }) => name);
-  const pointing = own.findIndex(({ word }) => pointingWords(language).has(word));
+  const pointing = pointingAt(own, language);
   // "And inflation?": what was asked stays. "And how many died?" asks anew, of whom or what was named.
   if (opens(own, language))
     return pointing < 0 && names.length > 0 && asksAnew(own, language) ? names : earlier;
@@ -185,6 +186,11 @@ function carriedWords(
   // "Who leads the bank of Hull?" – "How old is he?": he has no name yet
   const isNamed = names.length > 0 && typeOf(before, language) !== 'person';
   return isNamed ? names : earlier.filter(isMatterOf(before, language));
+}
+
+/** Where it points at somebody; the "bà" of "bà Khanh" is but a form of address. */
+function pointingAt(own: readonly TypedWord[], language: string): number {
+  return own.findIndex(({ word }, at) => pointingWords(language).has(word) && own[at + 1]?.name !== true);
 }
 
 /** Whether it has a question word of its own: "and how many died?" */

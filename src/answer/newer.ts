@@ -2,7 +2,7 @@ import { analyser, CAPITAL_NOUNS } from '../language/analyse.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { RankedSentence } from './features.ts';
 import { capitalised } from './name.ts';
-import type { Citation, Passage } from './passage.ts';
+import type { Citation, Corpus, Passage } from './passage.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import { byDate } from './recency.ts';
 import { shareHeld, speaksOfIt } from './topic.ts';
@@ -19,6 +19,7 @@ export function newerThan(
   question: Question,
   excerpts: readonly Excerpt[],
   sentences: readonly RankedSentence[],
+  corpus: Corpus,
 ): Citation | undefined {
   const quoted = excerpts.map(({ sentence }) => sentence);
   const latest = quoted
@@ -28,6 +29,7 @@ export function newerThan(
   const names = namesIn(
     question,
     quoted.map(({ passage }) => passage),
+    corpus,
   );
   const most = Math.max(...quoted.map(shareHeld));
   const isOfStory = (sentence: RankedSentence): boolean =>
@@ -41,12 +43,16 @@ export function newerThan(
 }
 
 /** Terms of the question that name something, be it by the capital that they have in what is quoted: many type none. */
-function namesIn({ terms, byTerm, language }: Question, quoted: readonly Passage[]): ReadonlySet<string> {
+function namesIn(
+  { terms, byTerm, language }: Question,
+  quoted: readonly Passage[],
+  corpus: Corpus,
+): ReadonlySet<string> {
   const isName = ({ word, particular }: QuestionTerm): boolean => particular && LETTER.test(word);
   const names = new Set(terms.filter(isName).map(({ term }) => term));
   if (CAPITAL_NOUNS.has(language)) return names;
   for (const term of quoted.flatMap((passage) => [...capitalised(passage)])) {
-    if (byTerm.has(term)) names.add(term);
+    if (byTerm.has(term) && corpus.background(language, term) === 0) names.add(term);
   }
   return names;
 }

@@ -29,6 +29,8 @@ export interface Question {
   readonly bare: boolean;
   /** It asks for the newest there is: "latest on lithium". */
   readonly newest: boolean;
+  /** Its grammar is that of a language that the library does not hold. */
+  readonly foreign: boolean;
   /** It asks how old somebody or something is. */
   readonly asksAge: boolean;
   /** It asks what is new, and of nothing in particular: "What’s new?" */
@@ -114,6 +116,7 @@ function readIn(language: string, text: string, corpus: Corpus): Question {
     topical,
     bare: topical && type === 'other' && tokens.length === named.length,
     newest,
+    foreign: tokens.some(foreign),
     asksAge: type === 'number' && tokens.some(({ word }) => asks(word) && isOld(word)),
     news: (type === 'other' || type === 'yes-no') && asksForNews(text, language),
     tokens,

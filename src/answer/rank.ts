@@ -64,7 +64,7 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   const hits = terms.length === 0 ? [] : hitsOn(question, corpus, terms);
   const found = readAll(question, corpus, hits);
   const ranked = judged(found, judge).sort((a, b) => b.score - a.score);
-  const sentences = question.asksAge ? agesFirst(ranked) : ranked;
+  const sentences = question.asksAge ? agesFirst(question, ranked) : ranked;
   const excerpts = quoted(question, sentences);
   const signals = signalsOf(found.question, corpus, hits, sentences, excerpts[0]);
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
@@ -81,7 +81,7 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   }
   const isUnsaid = question.topical && question.type === 'statement';
   const newest = newestFirst(sentences);
-  const ordered = question.asksAge ? agesFirst(newest) : newest;
+  const ordered = question.asksAge ? agesFirst(question, newest) : newest;
   const isSame = ordered.every((sentence, at) => sentence === sentences[at]);
   return {
     sentences: ordered,

@@ -33,13 +33,17 @@ export interface Mended {
 
 /**
  * Mends the slips in a question: words that are known neither here nor at large, nor
- * grammar in any language, but for one letter too many, too few,
+ * grammar in any language (of a question in another language than the articles', names alone), but for one letter too many, too few,
  * or wrong, or two in wrong order. The first letter is taken for right, and capitals stay as they were typed. Of several
  * words that may have been meant, it is the one that most passages have. Undefined where there is nothing to mend.
  */
-export function mend({ text, tokens, terms, language }: Question, corpus: Corpus): Mended | undefined {
+export function mend(
+  { text, tokens, terms, language, foreign }: Question,
+  corpus: Corpus,
+): Mended | undefined {
   const unknown = terms.filter(
-    ({ term, word }) =>
+    ({ term, word, particular }) =>
+      (particular || !foreign) &&
       corpus.documentFrequency(language, term) + corpus.background(language, term) === 0 &&
       !stopWordsAnywhere.has(word),
   );

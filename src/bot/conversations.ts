@@ -4,7 +4,7 @@ import type { Origin, Turn, User } from './command.ts';
 import { forgetOldest } from './pace.ts';
 
 const MINUTES = 30;
-const TURNS = 4;
+const TURNS = 8;
 const CONVERSATIONS = 10_000;
 
 export interface Conversations {

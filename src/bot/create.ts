@@ -11,7 +11,7 @@ import { createCompleter } from './complete.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createFinder } from './find.ts';
 import type { Finder } from './finder.ts';
-import { isGreeting } from './greetings.ts';
+import { afterGreeting, isGreeting } from './greetings.ts';
 import { folded } from './nearest.ts';
 import { readOptions, shown } from './options.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -80,9 +80,17 @@ async function run(core: Core, call: Invocation, turns: readonly Turn[], phrases
     services,
     personal: personalOf(user, core),
   });
-  const asked = ['question', 'topic', 'words'].flatMap((name) => options[name] ?? [])[0];
-  if (typeof asked === 'string') conversations.remember(call, { question: asked, quotes: quotesOf(answer) });
+  const asked = spokenOf(options);
+  if (asked !== '') conversations.remember(call, { question: asked, quotes: quotesOf(answer) });
   return answer;
+}
+
+/** What a command asks about, in words: "harbour funeral" of an article by that id. */
+function spokenOf(options: Readonly<Record<string, unknown>>): string {
+  const of = (...names: readonly string[]): string =>
+    names.flatMap((name) => (typeof options[name] === 'string' ? [options[name]] : [])).join(' ');
+  const named = of('section', 'article').replace(/[-/]/gu, ' ');
+  return of('question') || of('topic') || of('words') || of('first', 'second') || named;
 }
 
 function personalOf(user: User, { conversations, personal }: Core): Personal {
@@ -108,7 +116,7 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
   if (isGreeting(words)) return welcome(core, phrases);
   const typed = commandIn(words, commands);
   if (!typed) {
-    const options = { question: words };
+    const options = { question: afterGreeting(words) };
     return run(core, { ...origin, command: 'ask', options }, conversations.turns(origin), phrases);
   }
   const command = findCommand(commands, typed.name);

@@ -3,6 +3,7 @@ import { folded } from './nearest.ts';
 /** What people say to a bot before they ask, or after, or to learn what it is, in languages that it reads. */
 const GREETINGS = [
   'hi|hi there|hello|hello there|hey|hiya|howdy|good morning|good afternoon|good evening|thanks|thank you|thx|cheers|ok|bye',
+  'thanks a lot|many thanks|thank you very much|thank you so much|that helped|that helps|great|perfect|got it|goodbye|see you|okay',
   'who are you|what are you|what can you do|how does this work|wer bist du|was kannst du|quién eres|qué puedes hacer',
   'qui es-tu|que peux-tu faire|quem é você|o que você pode fazer|chi sei|кто ты|что ты умеешь|你是谁|你能做什么',
   'hallo|moin|servus|grüß gott|guten tag|guten morgen|guten abend|danke|danke schön|vielen dank|tschüss',
@@ -20,11 +21,23 @@ const GREETINGS = [
 ];
 
 const known = new Set(GREETINGS.flatMap((line) => line.split('|')).map(folded));
+/** In UTF-16 units. */
 const LONGEST = 40;
 
-/** Whether a message greets, thanks or asks who this is, and nothing of the articles: "Hi!", "¡Buenos días!", "Hello, what can you do?" */
+const PARTS = /(?<=[,.!?;，。！？؟،])\s*/u;
+const isKnown = (part: string): boolean => known.has(folded(part));
+
+/** Whether a message greets, thanks or asks who this is, and nothing of the articles: "Hi!", "Hello, what can you do?" */
 export function isGreeting(message: string): boolean {
   if (message.length > LONGEST) return false;
-  const parts = message.split(/[,.!?]+\s*/u).filter((part) => part !== '');
-  return known.has(folded(message)) || (parts.length > 0 && parts.every((part) => known.has(folded(part))));
+  return isKnown(message) || (/\p{L}/u.test(message) && message.split(PARTS).every(isKnown));
+}
+
+/** The message without what greets or thanks at its beginning: "Great, thanks. And who won?" */
+export function afterGreeting(message: string): string {
+  const parts = message.split(PARTS);
+  const first = parts.findIndex((part) => part.length > LONGEST || !isKnown(part));
+  return first <= 0
+    ? message
+    : message.slice(message.indexOf(parts[first] ?? '', parts.slice(0, first).join('').length));
 }

@@ -1,9 +1,11 @@
 /** What texts are about, as one would type it: names and the nouns of headings, counted over all articles. */
 
+import { wordKinds } from '../answer/answer-type.ts';
 import type { Passage } from '../answer/passage.ts';
 import { analyser, type Token } from '../language/analyse.ts';
 import { monthNames, weekdayNames } from '../language/calendar.ts';
 import { isUnspaced } from '../language/words.ts';
+import { background } from './background.ts';
 
 /** A name has at most so many words. */
 const MOST_WORDS = 3;
@@ -32,9 +34,16 @@ export function topicsOf({ text, language, sentences, keyPoint }: Passage): Set<
   return topics;
 }
 
-/** Where nothing is capitalised, the words themselves: of two characters or more, grammar left out. */
+/** Where nothing is capitalised, words of two characters or more that are not common at large: "next year" is no topic. */
 function unspacedTopics(text: string, language: string): Set<string> {
-  const words = analyser(language)(text).filter(({ stop, start, end }) => !stop && end - start >= 2);
+  const kindOf = wordKinds(language);
+  const tells = ({ stop, term, word, start, end }: Token): boolean =>
+    !stop &&
+    end - start >= 2 &&
+    !kindOf(word).number &&
+    !kindOf(word).date &&
+    background(language, term) === 0;
+  const words = analyser(language)(text).filter(tells);
   return new Set(words.map(({ start, end }) => text.slice(start, end)));
 }
 

@@ -18,7 +18,7 @@ export interface IndexState {
 }
 
 /** Goes up with every change of what is written or of how it is scored; another version's snapshot is never read. */
-const VERSION = 5;
+const VERSION = 6;
 /** On a machine with the other order of bytes it reads differently. */
 const MAGIC = 0x444c_4958;
 

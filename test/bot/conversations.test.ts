@@ -10,10 +10,11 @@ const here: Origin = {
 };
 const turn = (question: string) => ({ question, quotes: [] });
 
-test('the last four turns are kept, oldest first', () => {
+test('the last eight turns are kept, oldest first', () => {
   const conversations = createConversations(fakeClock());
-  for (const question of ['1', '2', '3', '4', '5']) conversations.remember(here, turn(question));
-  expect(conversations.turns(here).map(({ question }) => question)).toEqual(['2', '3', '4', '5']);
+  const asked = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+  for (const question of asked) conversations.remember(here, turn(question));
+  expect(conversations.turns(here).map(({ question }) => question)).toEqual(asked.slice(1));
 });
 
 test('to turn a page is no further turn', () => {
