@@ -112,14 +112,15 @@ function isAsked({ byTerm }: Question, { term, word }: Token): boolean {
 }
 
 /**
- * The confidence where an age was asked for: enough where it stands beside a name that was asked about, too little where
- * none does but others' ages, or none is in the sentence.
+ * The confidence where an age was asked for: enough where it stands behind a name that was asked about, too little where
+ * only others' ages are told, or none.
  */
 export function ofAge(question: Question, quote: Excerpt | undefined, confidence: number): number {
   if (quote === undefined) return confidence;
   const { passage, range } = quote.sentence;
-  if (agesAt(passage, quote.range).some((age) => isOf(question, age))) return Math.max(confidence, SURE);
-  const isTold = agesAt(passage, range).some(({ name }) => name.length === 0);
+  const own = agesAt(passage, quote.range).filter((age) => isOf(question, age));
+  if (own.some(({ name }) => name.length > 0)) return Math.max(confidence, SURE);
+  const isTold = own.length > 0 || agesAt(passage, range).some(({ name }) => name.length === 0);
   return isTold ? confidence : AGELESS * confidence;
 }
 
