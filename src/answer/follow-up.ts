@@ -1,7 +1,7 @@
 import { analyser, CAPITAL_NOUNS, isCapital, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
 import { servingLanguage } from '../language/siblings.ts';
-import { stopWordsAnywhere } from '../language/stop-words.ts';
+import { stopWords, stopWordsAnywhere } from '../language/stop-words.ts';
 import { foldedList, phraseList } from '../language/word-list.ts';
 import { type AnswerType, askedFor } from './answer-type.ts';
 import { isNamedIn, type Known } from './name.ts';
@@ -147,22 +147,28 @@ interface TypedWord extends Token {
 
 /** Many type no capitals: a word is a name, too, if the articles write it so. What is grammar elsewhere is grammar. */
 function wordsOf(text: string, language: string, corpus: Known): TypedWord[] {
-  return analyser(language)(text).map((token, at) => {
+  const tokens = analyser(language)(text);
+  const opening = openingOf(tokens, language);
+  return tokens.map((token, at) => {
     const typed = text.slice(token.start, token.end);
-    const stop =
-      token.stop || pointingWords(language).has(token.word) || isForeignGrammar(token, language, corpus);
+    const stop = token.stop || at < opening || isGrammar(token, language, corpus);
     const name = !stop && ((at > 0 && isCapital(token, text)) || isNamedIn(corpus, language, token.term));
     return { ...token, stop, text: typed, name };
   });
 }
 
-/** "und warum?", asked of English articles that have none of it. */
-function isForeignGrammar({ word, term }: Token, language: string, corpus: Known): boolean {
+/** What points at something; the "and" that Arabic writes on a word; "und warum?", asked of English articles. */
+function isGrammar({ word, term }: Token, language: string, corpus: Known): boolean {
+  if (pointingWords(language).has(word)) return true;
+  if (language === 'ar' && word.startsWith(AND) && stopWords(language).has(word.slice(AND.length)))
+    return true;
   return (
     (stopWordsAnywhere.has(word) || askingAnywhere.has(word)) &&
     corpus.documentFrequency(language, term) === 0
   );
 }
+
+const AND = 'و';
 
 /** The words of the question before that this one leaves unsaid. */
 function carriedWords(
@@ -231,8 +237,14 @@ function isMatterOf(
 }
 
 function opens(own: readonly TypedWord[], language: string): boolean {
-  const line = `${own.map(({ word }) => word).join(' ')} `;
-  return (openings.get(servingLanguage(language)) ?? []).some((opening) => line.startsWith(`${opening} `));
+  return openingOf(own, language) > 0;
+}
+
+/** How many words take up what was said before: 2 of "what about China?" */
+function openingOf(tokens: readonly Token[], language: string): number {
+  const line = `${tokens.map(({ word }) => word).join(' ')} `;
+  const found = (openings.get(servingLanguage(language)) ?? []).filter((one) => line.startsWith(`${one} `));
+  return Math.max(0, ...found.map((one) => one.split(' ').length));
 }
 
 /** "And China?": the question before with the new name in the place of its last one, where both have one. */

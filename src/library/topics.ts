@@ -21,14 +21,16 @@ export function topicsOf({ text, language, sentences, keyPoint }: Passage): Set<
   const topics = new Set<string>();
   if (isUnspaced(language) || !CASED.test(text)) return unspacedTopics(text, language);
   const analyse = analyser(language);
-  const isName = ({ stop, word }: Token): boolean =>
-    !stop && !weekdayNames(language).has(word) && !monthNames(language).has(word);
+  const isTime = ({ word }: Token): boolean =>
+    weekdayNames(language).has(word) || monthNames(language).has(word);
   for (const { start, end } of keyPoint ? [] : sentences) {
     // the first word has a capital anyway
     const rest = text.slice(start, end).replace(/^\P{L}*[\p{L}\p{M}’'-]+/u, '');
     for (const [name] of rest.matchAll(NAME)) {
-      const topic = name.replace(/[’']s?$/u, '');
-      if (topic.length >= 3 && analyse(topic).some(isName)) topics.add(topic);
+      const whole = name.replace(/[’']s?$/u, '');
+      // "on Friday Emeric Tanaka met …"
+      const topic = whole.slice(analyse(whole).find((token) => !isTime(token))?.start ?? whole.length);
+      if (topic.length >= 3 && analyse(topic).some(({ stop }) => !stop)) topics.add(topic);
     }
   }
   return topics;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ask } from '../../src/answer/answer.ts';
 import { resolve } from '../../src/answer/follow-up.ts';
 import type { Known } from '../../src/answer/name.ts';
@@ -109,6 +109,19 @@ describe('a question that says nothing of its own matter', () => {
     expect(carried.join(' ')).toMatch(/won.*runoff|Stichwahl.*gewonnen/u);
   });
 
+  it.each([
+    ['ar', 'من سرق الإسطرلاب؟', 'ولماذا؟', 'الإسطرلاب'],
+    ['tr', 'Davayı kim çözdü?', 'peki neden?', 'Davayı'],
+    ['ru', 'Кто прорвал дамбу?', 'а почему?', 'дамбу'],
+    ['zh', '谁偷了星盘？', '那为什么？', '盘'],
+  ])('is of the one before in %s: “%s” – “%s”', (language, before, typed, word) => {
+    const { carried, pointing } = resolve(typed, [{ question: before }], holding([language]));
+    expect({ carried: carried.join(' '), pointing }).toEqual({
+      carried: expect.stringContaining(word),
+      pointing: true,
+    });
+  });
+
   it('is not where it asks for news, nor for what somebody says', () => {
     expect(following('Who won the runoff?', 'any news?').carried).toEqual([]);
     expect(following('Did Tenk resign?', 'what did he say?').carried).toEqual(['Tenk']);
@@ -124,6 +137,15 @@ describe('a question that asks anew', () => {
   ])('is of what was named: “%s” – “%s”', (before, typed, words) => {
     expect(following(before, typed).carried).toEqual(words);
   });
+});
+
+test('a form of address points at nobody: “bà Khanh”', () => {
+  const { carried } = resolve(
+    'bà Khanh bị phạt mấy năm?',
+    [{ question: 'Ai phát hiện loài ếch?' }],
+    holding(['vi']),
+  );
+  expect(carried).toEqual([]);
 });
 
 describe('a name', () => {

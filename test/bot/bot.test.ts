@@ -68,10 +68,14 @@ describe('words without a slash', () => {
     expect(plainText(await bot.say(say('And the Nordic Bank?')))).toContain('Asking about: And China');
   });
 
-  test('the topic of a command is remembered as what is spoken of', async () => {
+  test.each([
+    ['/keypoints Nordic Bank', 'Nordic Bank'],
+    ['/read Money and Politics', 'Money Politics'],
+    ['/compare Harbour Ferry', 'Harbour Ferry'],
+  ])('what a command is about is remembered as what is spoken of: %s', async (command, topic) => {
     const { bot } = botOver();
-    await bot.say(say('/keypoints Nordic Bank'));
-    expect(plainText(await bot.say(say('And China?')))).toContain('Asking about: Nordic Bank');
+    await bot.say(say(command));
+    expect(plainText(await bot.say(say('And China?')))).toContain(`Asking about: ${topic}`);
   });
 
   test('"help" alone shows the help, in any language the bot speaks it', async () => {

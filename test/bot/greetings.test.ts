@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isGreeting } from '../../src/bot/greetings.ts';
+import { afterGreeting, isGreeting } from '../../src/bot/greetings.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import { botOver, somebody } from '../fakes/bot.ts';
 
@@ -13,6 +13,8 @@ describe('a greeting', () => {
     'What can you do?',
     'Hello, what can you do?',
     'ok, thanks!',
+    'Thanks a lot!',
+    'Thank you very much, that helped.',
     '谢谢',
     'สวัสดีค่ะ',
     'سلام',
@@ -31,6 +33,16 @@ describe('a greeting', () => {
     `hi${' '.repeat(100)}hi`,
   ])('is not “%s”', (message) => {
     expect(isGreeting(message)).toBe(false);
+  });
+
+  test.each([
+    ['great, thanks. And who won the marathon?', 'And who won the marathon?'],
+    ['Hi! Who is Rubio?', 'Who is Rubio?'],
+    ['Who is Rubio? Thanks!', 'Who is Rubio? Thanks!'],
+    ['Hi', 'Hi'],
+    ['', ''],
+  ])('is left out where a question follows: “%s”', (message, question) => {
+    expect(afterGreeting(message)).toBe(question);
   });
 
   it('is answered by what can be asked and what there is', async () => {
