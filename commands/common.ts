@@ -193,8 +193,8 @@ export function nothingAbout(topic: string, command: string, call: Call, article
 }
 
 /** What the articles are about, for one who asked of something else. */
-export function covered(command: string, { find, phrases }: Call): readonly Block[] {
-  return topicOffers(phrases.nearTopics, find.topics('', MOST_IN_ROW), command);
+export function covered(command: string, { find, phrases, locale }: Call): readonly Block[] {
+  return topicOffers(phrases.nearTopics, find.topics('', MOST_IN_ROW, locale), command);
 }
 
 function topicOffers(words: string, topics: readonly string[], command: string): readonly Block[] {

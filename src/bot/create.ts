@@ -113,7 +113,7 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
   if (words === '' || words === '/') throw new UserError('nothing-asked', phrases.nothingAsked);
   if (words.length > LONGEST_LINE)
     throw new UserError('too-long', phrases.lineTooLong(words.length, LONGEST_LINE));
-  if (isGreeting(words)) return welcome(core, phrases);
+  if (isGreeting(words)) return welcome(core, phrases, message.locale);
   const typed = commandIn(words, commands);
   if (!typed) {
     const options = { question: afterGreeting(words) };
@@ -127,8 +127,8 @@ function answerWords(core: Core, message: Message, phrases: Phrases): Promise<Re
 }
 
 /** To one who greets: what can be asked, and what the articles are about. */
-function welcome({ find }: Core, phrases: Phrases): Reply {
-  const topics = find.topics('', MOST_IN_ROW);
+function welcome({ find }: Core, phrases: Phrases, locale: string): Reply {
+  const topics = find.topics('', MOST_IN_ROW, locale);
   return reply('answered', [
     text(phrases.nothingAsked),
     ...offers(

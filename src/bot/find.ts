@@ -16,7 +16,12 @@ export function createFinder(library: Library, commands: readonly Command[]): Fi
   return {
     ...articles,
     ...sectionFinder(library, articles),
-    topics: (typed, most) => nearest(typed, library.topics(TOPICS), (topic) => topic, most),
+    topics(typed, most, locale) {
+      const topics = library.topics(TOPICS);
+      const isRead = readable(locale);
+      const { true: read = [], false: others = [] } = Object.groupBy(topics, (one) => `${isRead(one)}`);
+      return nearest(typed, [...read, ...others], (topic) => topic, most);
+    },
 
     commands(name) {
       const plain = name.replace(/^\//u, '');
@@ -33,6 +38,25 @@ export function createFinder(library: Library, commands: readonly Command[]): Fi
       };
     },
   };
+}
+
+/** Chinese, Japanese and Korean go by names of several scripts together. */
+const SIGNS: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' };
+
+/** Whether a reader of a locale's language can read a word. */
+function readable(locale: string | undefined): (word: string) => boolean {
+  const script = locale === undefined ? undefined : scriptOf(locale);
+  if (script === undefined) return () => true;
+  const letter = new RegExp(`\\p{Script=${SIGNS[script] ?? script}}`, 'u');
+  return (word) => letter.test(word);
+}
+
+function scriptOf(locale: string): string | undefined {
+  try {
+    return new Intl.Locale(locale).maximize().script;
+  } catch {
+    return undefined;
+  }
 }
 
 function articleFinder(library: Library): Pick<Finder, 'articles' | 'suggestArticles'> {

@@ -26,6 +26,9 @@ export interface Finder {
   suggestArticles(typed: string, most: number): readonly Article[];
   /** Sections whose headings are like what is typed, of one article or of the newest ones. */
   suggestSections(typed: string, most: number, article?: Article): readonly Place[];
-  /** Topics of the library like what is typed; the most frequent ones while nothing is typed. */
-  topics(typed: string, most: number): readonly string[];
+  /**
+   * Topics of the library like what is typed; the most frequent ones while nothing is typed, those first that are written
+   * as the language of `locale` is.
+   */
+  topics(typed: string, most: number, locale?: string): readonly string[];
 }

@@ -4,6 +4,7 @@ import { wordKinds } from '../answer/answer-type.ts';
 import type { Passage } from '../answer/passage.ts';
 import { analyser, type Token } from '../language/analyse.ts';
 import { monthNames, weekdayNames } from '../language/calendar.ts';
+import { stopWords } from '../language/stop-words.ts';
 import { isUnspaced } from '../language/words.ts';
 import { background } from './background.ts';
 
@@ -39,9 +40,11 @@ export function topicsOf({ text, language, sentences, keyPoint }: Passage): Set<
 /** Where nothing is capitalised, words of two characters or more that are not common at large: "next year" is no topic. */
 function unspacedTopics(text: string, language: string): Set<string> {
   const kindOf = wordKinds(language);
+  const stops = stopWords(language);
   const tells = ({ stop, term, word, start, end }: Token): boolean =>
     !stop &&
     end - start >= 2 &&
+    ![...word].every((sign) => stops.has(sign)) &&
     !kindOf(word).number &&
     !kindOf(word).date &&
     background(language, term) === 0;

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { createFinder } from '../../src/bot/find.ts';
 import { afterGreeting, isGreeting } from '../../src/bot/greetings.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import { botOver, somebody } from '../fakes/bot.ts';
+import { fakeLibrary } from '../fakes/library.ts';
 
 describe('a greeting', () => {
   test.each([
@@ -51,6 +53,16 @@ describe('a greeting', () => {
     expect(plainText(reply)).toMatch(
       /^Ask a question in your own words.*\n\nWhat the articles are about\n\n→ /u,
     );
+  });
+
+  it('is answered by what the reader can read, as far as there is any', () => {
+    const topics = ['明年', 'Harbour', 'دينار', 'Ferry'];
+    const find = createFinder({ ...fakeLibrary([]), topics: () => topics }, []);
+    expect(find.topics('', 4, 'en')).toEqual(['Harbour', 'Ferry', '明年', 'دينار']);
+    expect(find.topics('', 2, 'zh-CN')).toEqual(['明年', 'Harbour']);
+    expect(find.topics('', 1, 'ar')).toEqual(['دينار']);
+    expect(find.topics('', 1, 'no locale')).toEqual(['明年']);
+    expect(find.topics('', 1)).toEqual(['明年']);
   });
 
   it('is answered in the language of who greets', async () => {
