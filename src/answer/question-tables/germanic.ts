@@ -15,7 +15,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'what|which|how',
     quantity: 'many much large big last',
     asking:
-      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something please',
+      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something mr mrs ms please',
     news: 'news headlines latest newest new update updates happens happen happened happening going today yesterday now lately recently',
     because:
       'because due since reason reasons caused causes cause causing led therefore thus result owing order as so',
