@@ -63,7 +63,7 @@ export const timeline = defineCommand({
   },
 });
 
-/** Of everything there is, the page that ends with what the newest article reports; what it says of the years to come is behind. */
+/** The page that has what the newest article reports: before it is what was, behind it the years to come. */
 function pageOfToday(dated: readonly { readonly when: string }[], { services: { library } }: Call): number {
   const newest = library.articles()[0]?.date;
   const last = newest === undefined ? -1 : dated.findLastIndex(({ when }) => when <= newest);

@@ -116,11 +116,12 @@ export function ask(corpus: Corpus, typed: string, options: AskOptions = {}): An
 /** How much less sure an answer of what was spoken of may be than one of anything else: most members stay with a story. */
 const STAYING = 0.7;
 
-/** What is found on a question, or on the same of what was spoken of, if that is as sure. A topic is one of its own. */
+/** What is found on a question, or on the same of what was spoken of. "Lithium" is a topic of its own, "the captain" is not. */
 function surer(corpus: Corpus, resolved: Resolved, options: AskOptions): Consideration {
   const found = considerAs(corpus, resolved, options);
   const { ofSubject, subject } = resolved;
-  if (ofSubject === undefined || found.question.bare) return found;
+  const isTopic = found.question.topical && found.question.type !== 'person';
+  if (ofSubject === undefined || isTopic) return found;
   const about = considerAs(corpus, { ...ofSubject, subject }, options);
   return about.confidence > STAYING * found.confidence ? about : found;
 }

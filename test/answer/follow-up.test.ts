@@ -184,7 +184,9 @@ describe('a name', () => {
     expect(status).toBe('answered');
     expect(quotes.map(({ text }) => text)).toEqual([expect.stringContaining('61 passengers')]);
     expect(ask(corpus, 'Swallowjet', { turns }).carried).toEqual([]);
-    expect(ask(corpus, 'airline', { turns }).carried).toEqual([]);
+    for (const topic of ['airline', 'Tell me about the airline', 'What about Swallowjet?'])
+      expect(ask(corpus, topic, { turns }).quotes[0]?.text, topic).toContain('Swallowjet');
+    expect(ask(corpus, 'who was the skipper?', { turns }).carried).toEqual(['Mbari', 'skipper']);
   });
 });
 
