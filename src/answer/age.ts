@@ -124,6 +124,14 @@ export function ofAge(question: Question, quote: Excerpt | undefined, confidence
   return isTold ? confidence : AGELESS * confidence;
 }
 
+/** Where one of them tells the age of who was asked about, those that do: nobody asked for another's. */
+export function ownAges(question: Question, excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const own = excerpts.filter(({ sentence, range }) =>
+    agesAt(sentence.passage, range).some((age) => age.name.length > 0 && isOf(question, age)),
+  );
+  return own.length > 0 ? own : excerpts;
+}
+
 /** Whether it is the age of who was asked about: Casimir Pereira's is not that of Philippa Pereira. */
 function isOf(question: Question, { name, near }: Age): boolean {
   const has = (token: Token): boolean => isAsked(question, token);

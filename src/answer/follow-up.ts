@@ -93,7 +93,8 @@ function resolveOne(typed: string, before: Resolved | undefined, corpus: Known):
   const subject = own.some(({ name }) => name)
     ? own.flatMap(({ name, text }) => (name ? [text] : []))
     : (before?.subject ?? []);
-  if (before === undefined || asksForNews(typed, language)) return unchanged(typed, subject);
+  if (before === undefined || asksForNews(typed, language) || isWhole(own, language))
+    return unchanged(typed, subject);
   const earlier = wordsOf(before.text, language, corpus);
   const replaced = withNewName(own, earlier, before.text, language);
   if (replaced !== undefined) return { ...replaced, subject };
@@ -197,6 +198,17 @@ function carriedWords(
 /** Where it points at somebody; the "bà" of "bà Khanh" is but a form of address. */
 function pointingAt(own: readonly TypedWord[], language: string): number {
   return own.findIndex(({ word }, at) => pointingWords(language).has(word) && own[at + 1]?.name !== true);
+}
+
+/** Whether it is understood alone, an "and" before it or not: "And how old is the mayor of Vessby?" */
+function isWhole(own: readonly TypedWord[], language: string): boolean {
+  const isMatter = isMatterOf(own, language);
+  return (
+    asksAnew(own, language) &&
+    pointingAt(own, language) < 0 &&
+    own.some(({ name }) => name) &&
+    own.some((word) => !word.stop && !word.name && isMatter(word))
+  );
 }
 
 /** Whether it has a question word of its own: "and how many died?" */

@@ -1,4 +1,4 @@
-import { agesFirst, isOld, ofAge } from './age.ts';
+import { agesFirst, isOld, ofAge, ownAges } from './age.ts';
 import { createCollocation } from './collocation.ts';
 import { type SignalVector, signalsOf } from './confidence.ts';
 import { createReader, type PassageEvidence } from './evidence.ts';
@@ -83,9 +83,10 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   const newest = newestFirst(sentences);
   const ordered = question.asksAge ? agesFirst(question, newest) : newest;
   const isSame = ordered.every((sentence, at) => sentence === sentences[at]);
+  const shown = isSame ? excerpts : quoted(question, ordered);
   return {
     sentences: ordered,
-    excerpts: isSame ? excerpts : quoted(question, ordered),
+    excerpts: question.asksAge ? ownAges(question, shown) : shown,
     passages,
     signals,
     confidence: question.asksAge

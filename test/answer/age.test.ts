@@ -82,6 +82,7 @@ describe('“How old is …?”', () => {
     };
     expect(first('How old is Tenk?')).toContain('Radoslav Tenk, 63,');
     expect(first('How old is Milena Dorvat?')).toContain('Dorvat, 47,');
+    expect(ask(vote, 'How old is Tenk?').quotes).toHaveLength(1);
   });
 
   test.each([

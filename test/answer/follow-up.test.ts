@@ -132,6 +132,8 @@ describe('a question that asks anew', () => {
   it.each([
     ['Who was the baker in Kelvane?', 'and how many died?', ['Kelvane', 'died']],
     ['Who was the baker in Kelvane?', 'and bread?', ['baker', 'Kelvane', 'bread']],
+    ['Who was the baker in Kelvane?', 'And how old is the mayor of Hull?', []],
+    ['How many died in Leeds?', 'and how many in Hull?', ['died', 'Hull']],
     ['Who leads the bank of Hull?', 'How old is he?', ['leads', 'bank', 'Hull', 'old']],
     ['When did the bank of Hull open?', 'How old is he?', ['Hull', 'old']],
   ])('is of what was named: “%s” – “%s”', (before, typed, words) => {
