@@ -15,7 +15,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'what|which|how',
     quantity: 'many much large big last',
     asking:
-      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something mr mrs ms please',
+      'tell know explain describe define mean means news latest update updates information info happen happens happened happening going summary summarize overview anything something kind kinds type types sort sorts mr mrs ms please',
     news: 'news headlines latest newest new update updates happens happen happened happening going today yesterday now lately recently',
     because:
       'because due since reason reasons caused causes cause causing led therefore thus result owing order as so',
@@ -34,7 +34,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'was|welche|welcher|welches|welchem|welchen|wie',
     quantity: 'viele viel vielen groß',
     asking:
-      'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung bitte',
+      'erzähl erzähle sag sage weißt wissen erkläre erklär nachrichten neues neuigkeiten informationen bedeutet passiert geschieht geschah geschehen überblick zusammenfassung bitte art arten sorte',
     news: 'nachrichten schlagzeilen neues neuigkeiten neu neueste neuesten aktuelles passiert passierte geschieht geschah geschehen los heute gestern jetzt kürzlich',
     because: 'weil da denn wegen aufgrund grund deshalb daher dadurch damit infolge',
     numbers:
@@ -53,7 +53,7 @@ export const GERMANIC: Readonly<Record<string, QuestionTable>> = {
     other: 'wat|welke|welk|hoe',
     quantity: 'veel groot',
     asking:
-      'vertel zeg weet weten uitleg nieuws informatie betekent gebeurt gebeurde gebeurd samenvatting alsjeblieft alstublieft',
+      'vertel zeg weet weten uitleg nieuws informatie betekent gebeurt gebeurde gebeurd samenvatting alsjeblieft alstublieft soort soorten',
     news: 'nieuws nieuw nieuwste laatste gebeurt gebeurde gebeurd vandaag nu onlangs',
     because: 'omdat want doordat vanwege wegens reden oorzaak daarom daardoor dankzij zodat dus gevolg',
     numbers:

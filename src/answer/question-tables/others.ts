@@ -11,7 +11,7 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     person: 'kim|kimi|kime|kimin|kimler|kimdi|kimdir',
     yesNo: 'mi|mı',
     quantity: 'büyük',
-    asking: 'anlat söyle biliyoruz açıkla haber haberler haberleri bilgi oluyor lütfen',
+    asking: 'anlat söyle biliyoruz açıkla haber haberler haberleri bilgi oluyor lütfen tür türde',
     news: 'haber haberler haberleri yeni son oluyor oldu bugün şimdi',
     because: 'çünkü nedeniyle sebebiyle dolayı için nedeni sayesinde',
     numbers:
@@ -27,7 +27,8 @@ export const OTHERS: Readonly<Record<string, QuestionTable>> = {
     person: 'ποιος|ποιον|ποια|ποιοι|ποιανού|ποιανής|ποιους|τίνος',
     yesNo: 'είναι|ήταν|έχει|έχουν|υπάρχει|μπορεί',
     quantity: 'μεγάλο μεγάλη μεγάλος',
-    asking: 'πες πείτε ξέρεις ξέρουμε εξήγησε νέα ειδήσεις πληροφορίες σημαίνει συμβαίνει συνέβη παρακαλώ',
+    asking:
+      'πες πείτε ξέρεις ξέρουμε εξήγησε νέα ειδήσεις πληροφορίες σημαίνει συμβαίνει συνέβη παρακαλώ είδος είδους',
     news: 'νέα ειδήσεις νέο καινούργιο τελευταία συμβαίνει συνέβη σήμερα τώρα πρόσφατα',
     because: 'επειδή διότι καθώς λόγω αφού γιατί αιτία',
     numbers:

@@ -14,7 +14,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'qué|cuál|cuáles|cómo',
     quantity: 'grande',
     asking:
-      'cuéntame dime háblame sabes sabemos explica explícame noticias novedades información significa pasa pasó ocurre ocurrió sucede sucedió resumen favor',
+      'cuéntame dime háblame sabes sabemos explica explícame noticias novedades información significa pasa pasó ocurre ocurrió sucede sucedió resumen favor tipo tipos clase',
     news: 'noticias novedades nuevo nueva últimas último pasa pasó pasando ocurre ocurrió sucede sucedió hoy ahora recientemente',
     because: 'porque debido ya pues causa causó razón gracias motivo',
     numbers:
@@ -32,7 +32,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'que|qual|quais|como',
     quantity: 'grande',
     asking:
-      'conte fale diga sabe sabemos explique notícias novidades informações significa acontece aconteceu passa passou resumo favor',
+      'conte fale diga sabe sabemos explique notícias novidades informações significa acontece aconteceu passa passou resumo favor tipo tipos',
     news: 'notícias novidades novo nova últimas acontece aconteceu acontecendo passa passou hoje agora recentemente',
     because: 'porque pois devido causa causou razão motivo graças',
     numbers:
@@ -48,7 +48,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     yesNo: 'est|sont|était|a t|est ce que|peut|peuvent|y a t il',
     other: 'que|qu|quel|quelle|quels|quelles|quoi|comment',
     asking:
-      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé arrive arrivé résumé plaît plait svp',
+      'parle parlez dis dites raconte racontez savez explique expliquez nouvelles actualité actualités infos informations signifie passe passé arrive arrivé résumé plaît plait svp type types sorte genre',
     news: 'nouvelles actualité actualités infos nouveau neuf dernières passe passé arrive arrivé aujourd hui maintenant récemment',
     because: 'parce car puisque raison cause causé grâce afin dû due',
     numbers:
@@ -66,7 +66,7 @@ export const ROMANCE: Readonly<Record<string, QuestionTable>> = {
     other: 'che|quale|quali|come|cosa',
     quantity: 'grande',
     asking:
-      'parlami dimmi raccontami sai sappiamo spiega spiegami notizie novità informazioni significa succede successo accade accaduto riassunto favore',
+      'parlami dimmi raccontami sai sappiamo spiega spiegami notizie novità informazioni significa succede successo accade accaduto riassunto favore tipo tipi',
     news: 'notizie novità nuovo nuove ultime succede successo accade accaduto oggi adesso ora recentemente',
     because: 'perché poiché causa causato motivo ragione grazie dovuto',
     numbers:
