@@ -117,19 +117,23 @@ function isAsked({ byTerm }: Question, { term, word }: Token): boolean {
  */
 export function ofAge(question: Question, quote: Excerpt | undefined, confidence: number): number {
   if (quote === undefined) return confidence;
+  if (namesAge(question, quote)) return Math.max(confidence, SURE);
   const { passage, range } = quote.sentence;
-  const own = agesAt(passage, quote.range).filter((age) => isOf(question, age));
-  if (own.some(({ name }) => name.length > 0)) return Math.max(confidence, SURE);
-  const isTold = own.length > 0 || agesAt(passage, range).some(({ name }) => name.length === 0);
+  const isTold =
+    agesAt(passage, quote.range).some((age) => isOf(question, age)) ||
+    agesAt(passage, range).some(({ name }) => name.length === 0);
   return isTold ? confidence : AGELESS * confidence;
 }
 
 /** Where one of them tells the age of who was asked about, those that do: nobody asked for another's. */
 export function ownAges(question: Question, excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const own = excerpts.filter(({ sentence, range }) =>
-    agesAt(sentence.passage, range).some((age) => age.name.length > 0 && isOf(question, age)),
-  );
+  const own = excerpts.filter((excerpt) => namesAge(question, excerpt));
   return own.length > 0 ? own : excerpts;
+}
+
+/** Whether an age stands right behind a name that was asked about. */
+function namesAge(question: Question, { sentence: { passage }, range }: Excerpt): boolean {
+  return agesAt(passage, range).some((age) => age.name.length > 0 && isOf(question, age));
 }
 
 /** Whether it is the age of who was asked about: Casimir Pereira's is not that of Philippa Pereira. */
@@ -142,6 +146,6 @@ function isOf(question: Question, { name, near }: Age): boolean {
   return name.some(has) && !isAnother;
 }
 
-function agesAt({ text, language }: Passage, { start, end }: Range): ReturnType<typeof agesIn> {
+function agesAt({ text, language }: Passage, { start, end }: Range): Age[] {
   return agesIn(text.slice(start, end), language);
 }

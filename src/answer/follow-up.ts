@@ -1,9 +1,8 @@
 import { analyser, CAPITAL_NOUNS, isCapital, type Token } from '../language/analyse.ts';
 import { guessLanguage } from '../language/detect.ts';
-import { servingLanguage } from '../language/siblings.ts';
 import { stopWords, stopWordsAnywhere } from '../language/stop-words.ts';
-import { foldedList, phraseList } from '../language/word-list.ts';
-import { type AnswerType, askedFor } from './answer-type.ts';
+import { type Asked, askedFor } from './answer-type.ts';
+import { moreWords, openings } from './follow-up-words.ts';
 import { isNamedIn, type Known } from './name.ts';
 import { askingAnywhere, asksForNews, speechWords } from './question-words.ts';
 import { pointingWords } from './references.ts';
@@ -29,50 +28,6 @@ export interface Resolved {
 /** Turns further back say little about what is meant now. */
 const MOST_TURNS = 8;
 const LONGEST = 300;
-/** Words that begin a question which takes another's place: "and China?", "what about China?". */
-const OPENINGS: Readonly<Record<string, string>> = {
-  en: 'and|or|but|also|what about|how about|and what about|and how about',
-  es: 'y|o|pero|qué hay de|y qué hay de|qué pasa con|y qué pasa con',
-  de: 'und|oder|aber|was ist mit|und was ist mit|wie steht es mit',
-  pt: 'e|ou|mas|e quanto a|e sobre',
-  fr: 'et|ou|mais|qu en est il de|et pour',
-  it: 'e|o|ma|che dire di|e per quanto riguarda',
-  ru: 'а|и|или|но|что насчет|а что насчет|как насчет',
-  ar: 'و|أو|لكن|ماذا عن|وماذا عن',
-  hi: 'और|या|लेकिन',
-  tr: 've|veya|ya|peki|peki ya',
-  vi: 'và|còn|hay|thế còn',
-  el: 'και|ή|αλλά|τι γίνεται με|και για',
-  zh: '那|那么|那麼|和|还有|以及|而',
-  ja: 'では|じゃあ|それで|そして',
-  th: 'แล้ว|และ|หรือ',
-  ro: 'și|sau|dar|iar|ce zici de|și ce zici de|cum rămâne cu|dar despre',
-  nl: 'en|of|maar|hoe zit het met|en hoe zit het met|wat met|en wat met',
-  pl: 'a|i|ale|lub|albo|co z|a co z',
-  uk: 'а|і|й|та|або|чи|але|як щодо|а як щодо|що з',
-  sv: 'och|eller|men|hur är det med|och hur är det med',
-  no: 'og|eller|men|hva med|og hva med',
-  da: 'og|eller|men|hvad med|og hvad med',
-  fi: 'ja|tai|vai|mutta|entä|entäs|entäpä',
-  cs: 'a|nebo|ale|i|jak je to s|a jak je to s',
-  hu: 'és|vagy|de|na és|mi van a|mi a helyzet a',
-  id: 'dan|atau|tapi|tetapi|lalu|kalau|bagaimana dengan|lalu bagaimana dengan',
-  ko: '그리고|그럼|그러면|그런데|하지만|또는',
-  he: 'ו|או|אבל|ומה עם|מה עם|ומה לגבי|מה לגבי',
-  fa: 'و|یا|اما|ولی|در مورد|و در مورد',
-  bg: 'а|и|или|но|ами|какво става с|а какво става с',
-  ca: 'i|o|però|què hi ha de|i què hi ha de|què passa amb|i què passa amb',
-  sr: 'a|i|ili|ali|pa|šta je sa|a šta je sa|što je s|a što je s',
-};
-
-/** What asks for more of the same and has no matter of its own, besides what asks for news: "what happens next?" */
-const MORE = `more next further else really exactly source sources details mehr genau weiter quelle más exactamente fuente plus
-  suite exactement mais exatamente di più esattamente fonte больше подробнее точно daha fazla`;
-
-const openings = new Map(
-  Object.entries(OPENINGS).map(([language, list]) => [language, phraseList(list, language)]),
-);
-
 /** Reads the last question with the turns before it, oldest first. Any strings will do. */
 export function resolve(typed: string, turns: readonly Turn[], corpus: Known): Resolved {
   if (turns.length === 0 || typed.length > LONGEST) return unchanged(typed, []);
@@ -191,7 +146,7 @@ function carriedWords(
   const naming = own.findIndex(({ name }) => name);
   if (pointing < 0 || (naming >= 0 && naming < pointing)) return [];
   // "Who leads the bank of Hull?" – "How old is he?": he has no name yet
-  const isNamed = names.length > 0 && typeOf(before, language) !== 'person';
+  const isNamed = names.length > 0 && askedBy(before, language).type !== 'person';
   return isNamed ? names : earlier.filter(isMatterOf(before, language));
 }
 
@@ -213,17 +168,15 @@ function isWhole(own: readonly TypedWord[], language: string): boolean {
 
 /** Whether it has a question word of its own: "and how many died?" */
 function asksAnew(own: readonly TypedWord[], language: string): boolean {
-  return !['other', 'yes-no', 'statement'].includes(typeOf(own, language));
+  return !['other', 'yes-no', 'statement'].includes(askedBy(own, language).type);
 }
 
-function typeOf(words: readonly TypedWord[], language: string): AnswerType {
+function askedBy(words: readonly TypedWord[], language: string): Asked {
   return askedFor(
     words.map(({ word }) => word),
     language,
-  ).type;
+  );
 }
-
-const more: ReadonlySet<string> = new Set(foldedList(MORE, 'und'));
 
 /**
  * Whether a question says nothing of what it is about: "By how much?", "Who says so?", "Tell me more". "What did he say?"
@@ -232,19 +185,16 @@ const more: ReadonlySet<string> = new Set(foldedList(MORE, 'und'));
 function saysNothing(own: readonly TypedWord[], language: string): boolean {
   const content = own.filter(({ stop }) => !stop);
   if (own.some(({ word }) => pointingWords(language).has(word))) return content.length === 0;
-  return !content.some(isMatterOf(own, language, [more, askingAnywhere, speechWords(language)]));
+  return !content.some(isMatterOf(own, language, [moreWords, askingAnywhere, speechWords(language)]));
 }
 
 /** Which words of a question do more than ask: not the "say" of "What did Rubio say?". */
 function isMatterOf(
   words: readonly TypedWord[],
   language: string,
-  others: readonly ReadonlySet<string>[] = [more],
+  others: readonly ReadonlySet<string>[] = [moreWords],
 ): (word: TypedWord) => boolean {
-  const { onlyAsks } = askedFor(
-    words.map(({ word }) => word),
-    language,
-  );
+  const { onlyAsks } = askedBy(words, language);
   return ({ word }) => !onlyAsks(word) && !others.some((other) => other.has(word));
 }
 
@@ -255,7 +205,7 @@ function opens(own: readonly TypedWord[], language: string): boolean {
 /** How many words take up what was said before: 2 of "what about China?" */
 function openingOf(tokens: readonly Token[], language: string): number {
   const line = `${tokens.map(({ word }) => word).join(' ')} `;
-  const found = (openings.get(servingLanguage(language)) ?? []).filter((one) => line.startsWith(`${one} `));
+  const found = openings(language).filter((one) => line.startsWith(`${one} `));
   return Math.max(0, ...found.map((one) => one.split(' ').length));
 }
 

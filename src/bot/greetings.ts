@@ -30,7 +30,7 @@ const isKnown = (part: string): boolean => known.has(folded(part));
 /** Whether a message greets, thanks or asks who this is, and nothing of the articles: "Hi!", "Hello, what can you do?" */
 export function isGreeting(message: string): boolean {
   if (message.length > LONGEST) return false;
-  return isKnown(message) || (/\p{L}/u.test(message) && message.split(PARTS).every(isKnown));
+  return isKnown(message) || message.split(PARTS).every(isKnown);
 }
 
 /** The message without what greets or thanks at its beginning: "Great, thanks. And who won?" */

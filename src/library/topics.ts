@@ -30,8 +30,10 @@ export function topicsOf({ text, language, sentences, keyPoint }: Passage): Set<
     for (const [name] of rest.matchAll(NAME)) {
       const whole = name.replace(/[’']s?$/u, '');
       // "on Friday Emeric Tanaka met …"
-      const topic = whole.slice(analyse(whole).find((token) => !isTime(token))?.start ?? whole.length);
-      if (topic.length >= 3 && analyse(topic).some(({ stop }) => !stop)) topics.add(topic);
+      const tokens = analyse(whole);
+      const first = tokens.findIndex((token) => !isTime(token));
+      const topic = whole.slice(tokens[first]?.start ?? whole.length);
+      if (topic.length >= 3 && tokens.slice(first).some(({ stop }) => !stop)) topics.add(topic);
     }
   }
   return topics;
