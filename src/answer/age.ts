@@ -91,9 +91,15 @@ const AGELESS = 0.6;
 const SURE = 0.65;
 const POINTED = FEATURES.indexOf('beforePointed');
 
-/** An "old house" is no answer to "How old is he?" where "Li Wen, 31," is one: it has a name that was asked about, or "he". */
-export function agesFirst(question: Question, ranked: readonly RankedSentence[]): readonly RankedSentence[] {
-  const least = Math.max(...ranked.map(({ score }) => score)) - TENTH;
+/**
+ * An "old house" is no answer to "How old is he?" where "Li Wen, 31," is one: it has a name that was asked about, or "he".
+ * Puts such sentences first, in whatever order they are.
+ */
+export function agesFirst(
+  question: Question,
+  ranked: readonly RankedSentence[],
+): (sentences: readonly RankedSentence[]) => readonly RankedSentence[] {
+  const least = (ranked[0]?.score ?? 0) - TENTH;
   const tells = ({ score, features, passage, range }: RankedSentence): boolean => {
     const text = passage.text.slice(range.start, range.end);
     if (score < least || agesIn(text, passage.language).length === 0) return false;
@@ -102,8 +108,11 @@ export function agesFirst(question: Question, ranked: readonly RankedSentence[])
       analyser(passage.language)(text).some((token) => isAsked(question, token))
     );
   };
-  const { true: ages = [], false: others = [] } = Object.groupBy(ranked, (one) => `${tells(one)}`);
-  return [...ages, ...others];
+  const telling = new Set(ranked.filter(tells));
+  return (sentences) => [
+    ...sentences.filter((one) => telling.has(one)),
+    ...sentences.filter((one) => !telling.has(one)),
+  ];
 }
 
 /** Whether a word is one that was asked about, not the "old" that asks. */

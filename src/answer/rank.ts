@@ -64,7 +64,8 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
   const hits = terms.length === 0 ? [] : hitsOn(question, corpus, terms);
   const found = readAll(question, corpus, hits);
   const ranked = judged(found, judge).sort((a, b) => b.score - a.score);
-  const sentences = question.asksAge ? agesFirst(question, ranked) : ranked;
+  const inOrder = question.asksAge ? agesFirst(question, ranked) : asTheyAre;
+  const sentences = inOrder(ranked);
   const excerpts = quoted(question, sentences);
   const signals = signalsOf(found.question, corpus, hits, sentences, excerpts[0]);
   const confidence = sentences.length === 0 ? 0 : judge.confidence(signals);
@@ -80,8 +81,7 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
     };
   }
   const isUnsaid = question.topical && question.type === 'statement';
-  const newest = newestFirst(sentences);
-  const ordered = question.asksAge ? agesFirst(question, newest) : newest;
+  const ordered = inOrder(newestFirst(sentences));
   const isSame = ordered.every((sentence, at) => sentence === sentences[at]);
   const shown = isSame ? excerpts : quoted(question, ordered);
   return {
@@ -95,6 +95,10 @@ export function rank(question: Question, corpus: Corpus, judge: Judge = shippedJ
         ? UNSAID * confidence
         : confidence,
   };
+}
+
+function asTheyAre<T>(list: T): T {
+  return list;
 }
 
 /** What may stand for the question's words that no passage has; for the others it would find too much, and take longer. */
